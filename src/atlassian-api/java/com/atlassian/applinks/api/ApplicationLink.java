@@ -1,0 +1,10 @@
+package com.atlassian.applinks.api;
+
+import java.net.URI;
+
+/** Source: atlassian-api.md 2.7, CONFIRMED J11.3, C10.2. */
+public interface ApplicationLink {
+  String getName();
+
+  URI getDisplayUrl();
+}

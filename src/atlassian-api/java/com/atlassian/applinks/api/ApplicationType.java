@@ -1,0 +1,4 @@
+package com.atlassian.applinks.api;
+
+/** Source: atlassian-api.md 2.7, interface. */
+public interface ApplicationType {}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.entity.property;
+
+/** Source: atlassian-api.md 1.6, CONFIRMED J7.4; get USED J11.0. */
+public interface JsonEntityPropertyManager {
+  EntityProperty get(String entityName, Long entityId, String key);
+}
