@@ -1,0 +1,15 @@
+package io.debrief.core.host;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks issues up as a person sees them. An invisible issue and a missing one are both empty. */
+public interface Issues {
+  Optional<HostIssue> visibleTo(Person person, String key);
+
+  Optional<HostIssue> visibleTo(Person person, long id);
+
+  /** Those of the issues that the person sees, in the order asked for. */
+  List<HostIssue> visibleTo(Person person, Collection<Long> ids);
+}

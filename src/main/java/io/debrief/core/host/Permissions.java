@@ -1,0 +1,13 @@
+package io.debrief.core.host;
+
+/** Answers what a person may do in a project. */
+public interface Permissions {
+  boolean may(Person person, Permission permission, long projectId);
+
+  /** What Debrief ever asks about. */
+  enum Permission {
+    CREATE_ISSUES,
+    LINK_ISSUES,
+    SET_ISSUE_SECURITY
+  }
+}

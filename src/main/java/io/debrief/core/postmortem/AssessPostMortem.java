@@ -1,0 +1,58 @@
+package io.debrief.core.postmortem;
+
+import io.debrief.core.UseCase;
+import io.debrief.core.host.People;
+import io.debrief.core.host.Wording;
+import io.debrief.core.incident.Incidents;
+import io.debrief.core.incident.Severity;
+import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
+import io.debrief.core.timeline.TimelineStore;
+import io.debrief.core.timeline.Times;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says where a post-mortem stands: its stage, and what each part still lacks. */
+@UseCase
+public class AssessPostMortem {
+  private final Incidents incidents;
+  private final People people;
+  private final TimelineStore timelines;
+  private final List<PartOfReview> parts;
+  private final Clock clock;
+
+  public AssessPostMortem(
+      Incidents incidents,
+      People people,
+      TimelineStore timelines,
+      List<PartOfReview> parts,
+      Clock clock) {
+    this.incidents = incidents;
+    this.people = people;
+    this.timelines = timelines;
+    this.parts = List.copyOf(parts);
+    this.clock = clock;
+  }
+
+  public Overview assess(SeenPostMortem seen) {
+    Review review = new Review(seen.postMortem(), timelines.of(seen.postMortem().id()));
+    Map<PartOfReview.Part, List<Wording>> lacks = new EnumMap<>(PartOfReview.Part.class);
+    parts.forEach(part -> lacks.put(part.part(), part.lacks(review)));
+    return new Overview(
+        Stage.of(seen.postMortem(), clock.instant()),
+        worst(seen),
+        people.byKey(seen.postMortem().facilitatorKey()),
+        lacks,
+        Times.of(review.timeline()),
+        review.timeline());
+  }
+
+  private Optional<Severity> worst(SeenPostMortem seen) {
+    return seen.incidents().stream()
+        .flatMap(incident -> incidents.severityOf(incident).stream())
+        .min(Comparator.naturalOrder());
+  }
+}

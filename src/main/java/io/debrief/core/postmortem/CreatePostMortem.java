@@ -1,0 +1,69 @@
+package io.debrief.core.postmortem;
+
+import io.debrief.core.UseCase;
+import io.debrief.core.host.HostIssue;
+import io.debrief.core.host.Locks;
+import io.debrief.core.host.People;
+import io.debrief.core.host.Person;
+import io.debrief.core.host.Refusal;
+import io.debrief.core.host.Wording;
+import io.debrief.core.incident.Incident;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Creates the post-mortem of incidents: exactly one, however often and from wherever it is asked.
+ */
+@UseCase
+public class CreatePostMortem {
+  private final People people;
+  private final PlanPostMortem plan;
+  private final PostMortemAccess access;
+  private final Locks locks;
+  private final MakePostMortem making;
+
+  public CreatePostMortem(
+      People people,
+      PlanPostMortem plan,
+      PostMortemAccess access,
+      Locks locks,
+      MakePostMortem making) {
+    this.people = people;
+    this.plan = plan;
+    this.access = access;
+    this.locks = locks;
+    this.making = making;
+  }
+
+  /**
+   * The new post-mortem, or the one that the same request has made before.
+   *
+   * @throws Refusal with {@code existing} where an incident has one already
+   */
+  public PostMortem create(PostMortemRequest request) {
+    Person asker =
+        people.asking().orElseThrow(() -> Refusal.forbidden(Wording.of("debrief.refusal.sign-in")));
+    List<Incident> incidents = plan.incidentsOf(request, asker);
+    access.refuseUnlessMayCreate(asker, incidents);
+    Reservation wanted = plan.reservation(request, incidents, asker, making.issueTypeId());
+    return locks.holding(lockNames(wanted), () -> existingOrNew(wanted, incidents, asker));
+  }
+
+  private PostMortem existingOrNew(Reservation wanted, List<Incident> incidents, Person asker) {
+    PostMortem postMortem = making.make(wanted, incidents, asker);
+    boolean sameRequest = making.wasMadeBy(postMortem, wanted);
+    if (!sameRequest) {
+      throw Refusal.conflict("incidentKeys", Wording.of("debrief.create.exists"))
+          .with("existing", access.visibleIssue(asker, postMortem).map(HostIssue::key));
+    }
+    return postMortem;
+  }
+
+  private static SortedSet<String> lockNames(Reservation wanted) {
+    return wanted.incidentIds().stream()
+        .map(id -> "debrief-post-mortem-" + id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

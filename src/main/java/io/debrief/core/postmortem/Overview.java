@@ -1,0 +1,24 @@
+package io.debrief.core.postmortem;
+
+import io.debrief.core.host.Person;
+import io.debrief.core.host.Wording;
+import io.debrief.core.incident.Severity;
+import io.debrief.core.timeline.TimelineEntry;
+import io.debrief.core.timeline.Times;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a post-mortem stands.
+ *
+ * @param severity the worst of its incidents
+ * @param lacks by part, in the order of the spine; an empty list is a part that is done
+ */
+public record Overview(
+    Stage stage,
+    Optional<Severity> severity,
+    Optional<Person> facilitator,
+    Map<PartOfReview.Part, List<Wording>> lacks,
+    Times times,
+    List<TimelineEntry> timeline) {}

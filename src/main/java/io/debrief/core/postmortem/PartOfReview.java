@@ -1,0 +1,22 @@
+package io.debrief.core.postmortem;
+
+import io.debrief.core.host.Wording;
+import java.util.List;
+import java.util.Locale;
+
+/** One of the five parts of a good post-mortem: says what it still lacks. Slices provide theirs. */
+public interface PartOfReview {
+  Part part();
+
+  /** What is missing, in words; empty when the part is done. */
+  List<Wording> lacks(Review review);
+
+  /** The spine, in the order in which a person meets it. */
+  enum Part {
+    NARRATIVE;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

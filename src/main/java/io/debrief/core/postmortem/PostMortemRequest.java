@@ -1,0 +1,18 @@
+package io.debrief.core.postmortem;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody asks for in order to create a post-mortem.
+ *
+ * @param requestId the same request sent twice makes one post-mortem
+ * @param facilitator user name; the asker where empty
+ */
+public record PostMortemRequest(
+    Optional<String> requestId,
+    List<String> incidentKeys,
+    Optional<String> title,
+    Optional<String> facilitator,
+    Optional<Instant> meetingAt) {}

@@ -1,0 +1,33 @@
+package io.debrief.core.postmortem;
+
+import java.util.Optional;
+
+/** Keeps post-mortems. What has no issue yet is a reservation and not found as a post-mortem. */
+public interface PostMortemStore {
+  Optional<PostMortem> ofIssue(long issueId);
+
+  Optional<PostMortem> ofIncident(long incidentId);
+
+  /** The post-mortem that the request made. */
+  Optional<PostMortem> ofRequest(String requestId);
+
+  /** The reservation for the incident that nobody completed. */
+  Optional<Reservation> reservationFor(long incidentId);
+
+  /** The caller holds the locks of all its incidents and has seen that none is taken. */
+  Reservation reserve(Reservation reservation);
+
+  /** Makes a post-mortem of the reservation. */
+  PostMortem complete(Reservation reservation, long issueId, int recordsLeftOut);
+
+  /** Whether another post-mortem than the reservation's has this issue. */
+  boolean isTaken(long issueId);
+
+  void release(Reservation reservation);
+
+  /** Forgets the post-mortem with all that we keep about it. */
+  void forget(PostMortem postMortem);
+
+  /** The incident is gone; the post-mortem goes on for its other incidents. */
+  void forgetIncident(long incidentId);
+}

@@ -1,0 +1,64 @@
+package io.debrief.core.postmortem;
+
+import io.debrief.core.UseCase;
+import io.debrief.core.host.HostIssue;
+import io.debrief.core.host.Issues;
+import io.debrief.core.host.People;
+import io.debrief.core.host.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds post-mortems for the person who asks. */
+@UseCase
+public class PostMortems {
+  private final People people;
+  private final Issues issues;
+  private final PostMortemStore store;
+  private final PostMortemAccess access;
+
+  public PostMortems(People people, Issues issues, PostMortemStore store, PostMortemAccess access) {
+    this.people = people;
+    this.issues = issues;
+    this.store = store;
+    this.access = access;
+  }
+
+  /**
+   * The post-mortem whose issue has that key.
+   *
+   * @throws Refusal where there is none, or the asker may not see all of it
+   */
+  public SeenPostMortem withKey(String key) {
+    return people
+        .asking()
+        .flatMap(asker -> issues.visibleTo(asker, key))
+        .flatMap(issue -> ofIssue(issue.id()))
+        .orElseThrow(() -> Refusal.notFound("key"));
+  }
+
+  public Optional<SeenPostMortem> ofIssue(long issueId) {
+    return store.ofIssue(issueId).flatMap(this::seen);
+  }
+
+  public Optional<SeenPostMortem> ofIncident(long incidentId) {
+    return store.ofIncident(incidentId).flatMap(this::seen);
+  }
+
+  private Optional<SeenPostMortem> seen(PostMortem postMortem) {
+    return people
+        .asking()
+        .flatMap(
+            asker ->
+                access
+                    .visibleIssue(asker, postMortem)
+                    .map(
+                        issue ->
+                            new SeenPostMortem(
+                                postMortem,
+                                issue,
+                                issues.visibleTo(asker, postMortem.incidentIds()))));
+  }
+
+  /** A post-mortem that the asker may see, with the host's side of it. */
+  public record SeenPostMortem(PostMortem postMortem, HostIssue issue, List<HostIssue> incidents) {}
+}

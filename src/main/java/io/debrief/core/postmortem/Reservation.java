@@ -1,0 +1,27 @@
+package io.debrief.core.postmortem;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The place that a post-mortem takes before its issue is made, so that an incident never has two.
+ * It holds what is needed to find the issue again should we be cut off in between.
+ *
+ * @param id becomes the post-mortem's; 0 before it is stored
+ * @param requestId the caller's; unique
+ * @param reporterKey user key of the creator
+ * @param takenAt no issue of ours is older than this
+ */
+public record Reservation(
+    long id,
+    String requestId,
+    List<Long> incidentIds,
+    long projectId,
+    String issueTypeId,
+    Optional<Long> securityLevelId,
+    String reporterKey,
+    String summary,
+    String facilitatorKey,
+    Optional<Instant> meetingAt,
+    Instant takenAt) {}
