@@ -36,6 +36,15 @@ public class PostMortems {
         .orElseThrow(() -> Refusal.notFound("key"));
   }
 
+  /**
+   * What was just made, or found by its request.
+   *
+   * @throws Refusal where the asker may no longer see all of it
+   */
+  public SeenPostMortem made(PostMortem postMortem) {
+    return seen(postMortem).orElseThrow(() -> Refusal.notFound("incidentKeys"));
+  }
+
   public Optional<SeenPostMortem> ofIssue(long issueId) {
     return store.ofIssue(issueId).flatMap(this::seen);
   }
@@ -54,11 +63,13 @@ public class PostMortems {
                     .map(
                         issue ->
                             new SeenPostMortem(
+                                asker,
                                 postMortem,
                                 issue,
                                 issues.visibleTo(asker, postMortem.incidentIds()))));
   }
 
   /** A post-mortem that the asker may see, with the host's side of it. */
-  public record SeenPostMortem(PostMortem postMortem, HostIssue issue, List<HostIssue> incidents) {}
+  public record SeenPostMortem(
+      Person reader, PostMortem postMortem, HostIssue issue, List<HostIssue> incidents) {}
 }

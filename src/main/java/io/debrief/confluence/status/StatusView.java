@@ -1,0 +1,30 @@
+package io.debrief.confluence.status;
+
+/** What the macro debrief-status shows. */
+public final class StatusView {
+  private final String version;
+  private final String jiraName;
+  private final String jiraUrl;
+
+  StatusView(String version, String jiraName, String jiraUrl) {
+    this.version = version;
+    this.jiraName = jiraName;
+    this.jiraUrl = jiraUrl;
+  }
+
+  public String getVersion() {
+    return version;
+  }
+
+  public boolean isLinked() {
+    return !jiraName.isEmpty();
+  }
+
+  public String getJiraName() {
+    return jiraName;
+  }
+
+  public String getJiraUrl() {
+    return jiraUrl;
+  }
+}

@@ -1,0 +1,57 @@
+package io.debrief.core.postmortem;
+
+import io.debrief.core.UseCase;
+import io.debrief.core.host.HostIssue;
+import io.debrief.core.host.People;
+import io.debrief.core.host.Refusal;
+import io.debrief.core.incident.Incident;
+import io.debrief.core.incident.Incidents;
+import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what an incident's page offers the person who looks at it. */
+@UseCase
+public class Offer {
+  private final People people;
+  private final Incidents incidents;
+  private final PostMortemAccess access;
+  private final Title title;
+  private final Clock clock;
+
+  public Offer(
+      People people, Incidents incidents, PostMortemAccess access, Title title, Clock clock) {
+    this.people = people;
+    this.incidents = incidents;
+    this.access = access;
+    this.title = title;
+    this.clock = clock;
+  }
+
+  /** Whether the asker may create a post-mortem of this incident, by the rule that create obeys. */
+  public boolean standsFor(HostIssue issue) {
+    Optional<Incident> incident = incidents.of(issue);
+    return incident.isPresent()
+        && people
+            .asking()
+            .filter(
+                asker -> {
+                  try {
+                    access.refuseUnlessMayCreate(asker, List.of(incident.get()));
+                    return true;
+                  } catch (Refusal refused) {
+                    return false;
+                  }
+                })
+            .isPresent();
+  }
+
+  public String suggestedTitle(HostIssue incident) {
+    return title.suggestedFor(incident);
+  }
+
+  public Stage stageOf(SeenPostMortem seen) {
+    return Stage.of(seen.postMortem(), clock.instant());
+  }
+}

@@ -1,0 +1,58 @@
+package io.debrief.jira.postmortem;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import io.debrief.core.host.HostIssue;
+import io.debrief.core.postmortem.Reservation;
+import io.debrief.jira.host.JiraIssues;
+import io.debrief.jira.host.JiraPeople;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the issue that an earlier attempt made before it was cut off. */
+@JiraComponent
+public class IssuesMade {
+  private static final int MOST = 100;
+
+  private final SearchService searching;
+  private final JiraPeople people;
+
+  public IssuesMade(@JiraImport SearchService searching, JiraPeople people) {
+    this.searching = searching;
+    this.people = people;
+  }
+
+  List<HostIssue> since(Reservation reservation) {
+    // No dates in the query: JQL reads them in the searcher's zone, to the minute.
+    String jql =
+        String.format(
+            Locale.ROOT,
+            "project = %d AND issuetype = %s ORDER BY id DESC",
+            reservation.projectId(),
+            reservation.issueTypeId());
+    try {
+      ApplicationUser reporter =
+          people.byKey(reservation.reporterKey()).map(people::userOrNobody).orElse(null);
+      SearchService.ParseResult parsed = searching.parseQuery(reporter, jql);
+      if (!parsed.isValid()) {
+        throw new IllegalStateException(
+            "Jira does not understand " + jql + ": " + parsed.getErrors().getErrorMessages());
+      }
+      return searching
+          .searchOverrideSecurity(reporter, parsed.getQuery(), new PagerFilter<>(MOST))
+          .getResults()
+          .stream()
+          .filter(issue -> reservation.reporterKey().equals(issue.getReporterId()))
+          .filter(issue -> reservation.summary().equals(issue.getSummary()))
+          .map(JiraIssues::hostIssue)
+          .filter(issue -> !issue.created().isBefore(reservation.takenAt()))
+          .toList();
+    } catch (SearchException failure) {
+      throw new IllegalStateException("Jira could not search with " + jql, failure);
+    }
+  }
+}

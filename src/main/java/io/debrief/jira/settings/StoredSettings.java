@@ -1,0 +1,63 @@
+package io.debrief.jira.settings;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.debrief.core.incident.IncidentRule;
+import io.debrief.core.incident.IncidentSettings;
+import io.debrief.core.incident.Severity;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the administrator set up, as Jira stores it for us. */
+@JiraComponent
+public class StoredSettings implements IncidentSettings {
+  private static final String PREFIX = "io.debrief.";
+
+  private final PluginSettingsFactory factory;
+
+  public StoredSettings(@JiraImport PluginSettingsFactory factory) {
+    this.factory = factory;
+  }
+
+  @Override
+  public IncidentRule rule() {
+    return new IncidentRule(
+        texts("incident-rule.projects").stream().map(Long::valueOf).collect(Collectors.toSet()),
+        texts("incident-rule.issue-types").stream().collect(Collectors.toSet()));
+  }
+
+  @Override
+  public Map<String, Severity> severities() {
+    return value("severity.priorities") instanceof Map<?, ?> map
+        ? map.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    entry -> entry.getKey().toString(),
+                    entry -> Severity.ofNumber(Integer.parseInt(entry.getValue().toString()))))
+        : Map.of();
+  }
+
+  /** The id of the issue type Post-mortem; empty until it is set up. */
+  public Optional<String> postMortemTypeId() {
+    return Optional.ofNullable((String) value("post-mortem.issue-type"));
+  }
+
+  /** The id of the link type between a post-mortem and its incidents; empty until it is set up. */
+  public Optional<Long> postMortemLinkTypeId() {
+    return Optional.ofNullable((String) value("post-mortem.link-type")).map(Long::valueOf);
+  }
+
+  private Collection<String> texts(String key) {
+    return value(key) instanceof List<?> list
+        ? list.stream().map(Object::toString).toList()
+        : List.of();
+  }
+
+  private Object value(String key) {
+    return factory.createGlobalSettings().get(PREFIX + key);
+  }
+}

@@ -1,0 +1,72 @@
+package io.debrief.jira.timeline;
+
+import com.atlassian.jira.entity.property.EntityProperty;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import io.debrief.core.host.Person;
+import io.debrief.core.timeline.IncidentRecord;
+import io.debrief.core.timeline.Source;
+import io.debrief.jira.host.JiraPeople;
+import io.debrief.jira.host.JiraTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The comments of an issue that are for everybody who sees it. */
+@JiraComponent
+public class PublicComments {
+  /** How Jira Service Management marks a comment as internal: neither group nor role tells. */
+  private static final Pattern INTERNAL = Pattern.compile("\"internal\"\\s*:\\s*\"?true");
+
+  private final CommentManager comments;
+  private final JsonEntityPropertyManager properties;
+  private final JiraPeople people;
+
+  public PublicComments(
+      @JiraImport CommentManager comments,
+      @JiraImport JsonEntityPropertyManager properties,
+      JiraPeople people) {
+    this.comments = comments;
+    this.properties = properties;
+    this.people = people;
+  }
+
+  List<IncidentRecord> of(Issue issue, Person reader) {
+    return read(issue, reader).stream()
+        .map(
+            comment ->
+                new IncidentRecord(
+                    Source.COMMENT,
+                    issue.getId(),
+                    comment.getId().toString(),
+                    JiraTime.instant(comment.getCreated()),
+                    Optional.ofNullable(comment.getAuthorApplicationUser())
+                        .map(author -> author.getKey()),
+                    Optional.empty(),
+                    Optional.empty()))
+        .toList();
+  }
+
+  Map<String, String> texts(Issue issue, Person reader) {
+    return read(issue, reader).stream()
+        .collect(Collectors.toMap(comment -> comment.getId().toString(), Comment::getBody));
+  }
+
+  private List<Comment> read(Issue issue, Person reader) {
+    return comments.getCommentsForUser(issue, people.userOrNobody(reader)).stream()
+        .filter(comment -> comment.getGroupLevel() == null && comment.getRoleLevelId() == null)
+        .filter(comment -> !isInternal(comment))
+        .toList();
+  }
+
+  private boolean isInternal(Comment comment) {
+    EntityProperty mark = properties.get("CommentProperty", comment.getId(), "sd.public.comment");
+    return mark != null && INTERNAL.matcher(mark.getValue()).find();
+  }
+}

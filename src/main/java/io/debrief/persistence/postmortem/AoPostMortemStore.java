@@ -1,0 +1,169 @@
+package io.debrief.persistence.postmortem;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import io.debrief.core.postmortem.PostMortem;
+import io.debrief.core.postmortem.PostMortemStore;
+import io.debrief.core.postmortem.Reservation;
+import io.debrief.persistence.timeline.TimelineEntryRow;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+
+/** Keeps post-mortems in Active Objects. */
+@JiraComponent
+public class AoPostMortemStore implements PostMortemStore {
+  private final ActiveObjects activeObjects;
+
+  public AoPostMortemStore(@JiraImport ActiveObjects activeObjects) {
+    this.activeObjects = activeObjects;
+  }
+
+  @Override
+  public Optional<PostMortem> ofIssue(long issueId) {
+    return first(PostMortemRow.ISSUE_ID + " = ?", issueId).map(this::postMortem);
+  }
+
+  @Override
+  public Optional<PostMortem> ofIncident(long incidentId) {
+    return rowOfIncident(incidentId).filter(row -> row.getIssueId() != null).map(this::postMortem);
+  }
+
+  @Override
+  public Optional<PostMortem> ofRequest(String requestId) {
+    return first(PostMortemRow.REQUEST_ID + " = ?", requestId)
+        .filter(row -> row.getIssueId() != null)
+        .map(this::postMortem);
+  }
+
+  @Override
+  public Optional<Reservation> reservationFor(long incidentId) {
+    return rowOfIncident(incidentId)
+        .filter(row -> row.getIssueId() == null)
+        .map(row -> reservation(row, incidentIds(row)));
+  }
+
+  @Override
+  public Reservation reserve(Reservation wanted) {
+    Map<String, Object> values = new HashMap<>();
+    values.put(PostMortemRow.REQUEST_ID, wanted.requestId());
+    values.put(PostMortemRow.PROJECT_ID, wanted.projectId());
+    values.put(PostMortemRow.ISSUE_TYPE_ID, wanted.issueTypeId());
+    wanted.securityLevelId().ifPresent(level -> values.put(PostMortemRow.SECURITY_LEVEL_ID, level));
+    values.put(PostMortemRow.REPORTER_KEY, wanted.reporterKey());
+    values.put(PostMortemRow.FIRST_TITLE, wanted.summary());
+    values.put(PostMortemRow.FACILITATOR_KEY, wanted.facilitatorKey());
+    wanted.meetingAt().ifPresent(at -> values.put(PostMortemRow.MEETING_AT, at.toEpochMilli()));
+    values.put(PostMortemRow.TAKEN_AT, wanted.takenAt().toEpochMilli());
+    values.put(PostMortemRow.RECORDS_LEFT_OUT, 0);
+    values.put(PostMortemRow.VERSION, 1);
+    PostMortemRow row = activeObjects.create(PostMortemRow.class, values);
+    for (long incidentId : wanted.incidentIds()) {
+      activeObjects.create(
+          PmIncidentRow.class,
+          Map.of(PmIncidentRow.INCIDENT_ID, incidentId, PmIncidentRow.POST_MORTEM_ID, row.getID()));
+    }
+    return reservation(row, wanted.incidentIds());
+  }
+
+  @Override
+  public PostMortem complete(Reservation reservation, long issueId, int recordsLeftOut) {
+    PostMortemRow row = activeObjects.get(PostMortemRow.class, (int) reservation.id());
+    row.setIssueId(issueId);
+    row.setRecordsLeftOut(recordsLeftOut);
+    row.save();
+    return postMortem(row, reservation.incidentIds());
+  }
+
+  @Override
+  public boolean isTaken(long issueId) {
+    return activeObjects.count(
+            PostMortemRow.class, Query.select().where(PostMortemRow.ISSUE_ID + " = ?", issueId))
+        > 0;
+  }
+
+  @Override
+  public void release(Reservation reservation) {
+    delete((int) reservation.id());
+  }
+
+  @Override
+  public void forget(PostMortem postMortem) {
+    delete((int) postMortem.id());
+  }
+
+  @Override
+  public void forgetIncident(long incidentId) {
+    activeObjects.deleteWithSQL(
+        PmIncidentRow.class, PmIncidentRow.INCIDENT_ID + " = ?", incidentId);
+  }
+
+  private void delete(int id) {
+    activeObjects.deleteWithSQL(
+        TimelineEntryRow.class, TimelineEntryRow.POST_MORTEM_ID + " = ?", id);
+    activeObjects.deleteWithSQL(PmIncidentRow.class, PmIncidentRow.POST_MORTEM_ID + " = ?", id);
+    activeObjects.deleteWithSQL(PostMortemRow.class, "ID = ?", id);
+  }
+
+  private Optional<PostMortemRow> rowOfIncident(long incidentId) {
+    return Arrays.stream(
+            activeObjects.find(
+                PmIncidentRow.class,
+                Query.select().where(PmIncidentRow.INCIDENT_ID + " = ?", incidentId)))
+        .findFirst()
+        .flatMap(incident -> first("ID = ?", incident.getPostMortemId()));
+  }
+
+  private Optional<PostMortemRow> first(String where, Object value) {
+    return Arrays.stream(
+            activeObjects.find(
+                PostMortemRow.class, Query.select().where(where, value).order("ID ASC").limit(1)))
+        .findFirst();
+  }
+
+  private List<Long> incidentIds(PostMortemRow row) {
+    return Arrays.stream(
+            activeObjects.find(
+                PmIncidentRow.class,
+                Query.select()
+                    .where(PmIncidentRow.POST_MORTEM_ID + " = ?", row.getID())
+                    .order("ID ASC")))
+        .map(PmIncidentRow::getIncidentId)
+        .toList();
+  }
+
+  private PostMortem postMortem(PostMortemRow row) {
+    return postMortem(row, incidentIds(row));
+  }
+
+  private static PostMortem postMortem(PostMortemRow row, List<Long> incidentIds) {
+    return new PostMortem(
+        row.getID(),
+        row.getIssueId(),
+        row.getFacilitatorKey(),
+        Optional.ofNullable(row.getMeetingAt()).map(Instant::ofEpochMilli),
+        incidentIds,
+        row.getRecordsLeftOut(),
+        row.getVersion());
+  }
+
+  private static Reservation reservation(PostMortemRow row, List<Long> incidentIds) {
+    return new Reservation(
+        row.getID(),
+        row.getRequestId(),
+        incidentIds,
+        row.getProjectId(),
+        row.getIssueTypeId(),
+        Optional.ofNullable(row.getSecurityLevelId()),
+        row.getReporterKey(),
+        row.getFirstTitle(),
+        row.getFacilitatorKey(),
+        Optional.ofNullable(row.getMeetingAt()).map(Instant::ofEpochMilli),
+        Instant.ofEpochMilli(row.getTakenAt()));
+  }
+}

@@ -1,0 +1,42 @@
+package io.debrief.web.postmortem;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import io.debrief.core.host.HostIssue;
+import io.debrief.core.host.Translator;
+import io.debrief.core.host.Wording;
+import io.debrief.core.postmortem.Offer;
+import io.debrief.core.postmortem.PostMortems;
+import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
+import io.debrief.web.timeline.ReaderTime;
+import java.util.Optional;
+
+/** Prepares the panel on an incident. */
+@JiraComponent
+public class IncidentPanelPage {
+  private final PostMortems postMortems;
+  private final Offer offer;
+  private final Translator translator;
+  private final ReaderTime time;
+
+  public IncidentPanelPage(
+      PostMortems postMortems, Offer offer, Translator translator, ReaderTime time) {
+    this.postMortems = postMortems;
+    this.offer = offer;
+    this.translator = translator;
+    this.time = time;
+  }
+
+  public IncidentPanelView of(HostIssue incident) {
+    Optional<SeenPostMortem> seen = postMortems.ofIncident(incident.id());
+    boolean creatable = seen.isEmpty() && offer.standsFor(incident);
+    return new IncidentPanelView(
+        incident.key(),
+        seen.map(SeenPostMortem::issue).map(LinkedIssueView::new).orElse(null),
+        seen.map(offer::stageOf)
+            .map(stage -> translator.say(Wording.of("debrief.stage." + stage.word())))
+            .orElse(""),
+        seen.flatMap(found -> found.postMortem().meetingAt()).map(time::of).orElse(""),
+        creatable ? offer.suggestedTitle(incident) : "",
+        creatable);
+  }
+}

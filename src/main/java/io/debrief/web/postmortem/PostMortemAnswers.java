@@ -1,0 +1,75 @@
+package io.debrief.web.postmortem;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import io.debrief.core.host.Translator;
+import io.debrief.core.host.Wording;
+import io.debrief.core.incident.Severity;
+import io.debrief.core.postmortem.AssessPostMortem;
+import io.debrief.core.postmortem.Overview;
+import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
+import io.debrief.core.timeline.Times;
+import io.debrief.web.person.PersonJson;
+import io.debrief.web.postmortem.PostMortemJson.CountsJson;
+import io.debrief.web.postmortem.PostMortemJson.IncidentJson;
+import io.debrief.web.postmortem.PostMortemJson.PageJson;
+import io.debrief.web.postmortem.PostMortemJson.PartJson;
+import io.debrief.web.postmortem.PostMortemJson.TimesJson;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes a post-mortem as JSON. */
+@JiraComponent
+public class PostMortemAnswers {
+  private final AssessPostMortem assessing;
+  private final Translator translator;
+
+  public PostMortemAnswers(AssessPostMortem assessing, Translator translator) {
+    this.assessing = assessing;
+    this.translator = translator;
+  }
+
+  PostMortemJson answer(SeenPostMortem seen) {
+    Overview overview = assessing.assess(seen);
+    return new PostMortemJson(
+        seen.issue().key(),
+        seen.issue().summary(),
+        overview.stage().word(),
+        overview.severity().map(Severity::number).orElse(null),
+        overview.facilitator().map(PersonJson::of).orElse(null),
+        seen.postMortem().meetingAt().map(Instant::toString).orElse(null),
+        seen.incidents().stream()
+            .map(incident -> new IncidentJson(incident.key(), incident.summary()))
+            .toList(),
+        new PageJson("none"),
+        parts(overview),
+        times(overview.times()),
+        new CountsJson(overview.timeline().size(), seen.postMortem().recordsLeftOut()),
+        seen.postMortem().version());
+  }
+
+  private Map<String, PartJson> parts(Overview overview) {
+    Map<String, PartJson> parts = new LinkedHashMap<>();
+    overview
+        .lacks()
+        .forEach(
+            (part, lacks) -> parts.put(part.word(), new PartJson(lacks.isEmpty(), say(lacks))));
+    return parts;
+  }
+
+  private List<String> say(List<Wording> wordings) {
+    return wordings.stream().map(translator::say).toList();
+  }
+
+  private static TimesJson times(Times times) {
+    return new TimesJson(
+        iso(times.detect()), iso(times.acknowledge()), iso(times.mitigate()), iso(times.resolve()));
+  }
+
+  private static String iso(Optional<Duration> duration) {
+    return duration.map(Duration::toString).orElse(null);
+  }
+}

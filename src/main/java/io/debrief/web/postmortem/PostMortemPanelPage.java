@@ -1,0 +1,74 @@
+package io.debrief.web.postmortem;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import io.debrief.core.host.Person;
+import io.debrief.core.host.Translator;
+import io.debrief.core.host.Wording;
+import io.debrief.core.postmortem.AssessPostMortem;
+import io.debrief.core.postmortem.Overview;
+import io.debrief.core.postmortem.PostMortems;
+import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
+import io.debrief.web.timeline.ReaderTime;
+import io.debrief.web.timeline.TimelinePage;
+import java.util.List;
+import java.util.Optional;
+
+/** Prepares the panel on a Post-mortem issue. */
+@JiraComponent
+public class PostMortemPanelPage {
+  private final PostMortems postMortems;
+  private final AssessPostMortem assessing;
+  private final TimelinePage timeline;
+  private final Translator translator;
+  private final ReaderTime time;
+
+  public PostMortemPanelPage(
+      PostMortems postMortems,
+      AssessPostMortem assessing,
+      TimelinePage timeline,
+      Translator translator,
+      ReaderTime time) {
+    this.postMortems = postMortems;
+    this.assessing = assessing;
+    this.timeline = timeline;
+    this.translator = translator;
+    this.time = time;
+  }
+
+  /** Empty where we know nothing of the issue that the reader may see. */
+  public Optional<PostMortemPanelView> of(long issueId) {
+    return postMortems.ofIssue(issueId).map(this::view);
+  }
+
+  private PostMortemPanelView view(SeenPostMortem seen) {
+    Overview overview = assessing.assess(seen);
+    return new PostMortemPanelView(
+        say(Wording.of("debrief.stage." + overview.stage().word())),
+        overview.facilitator().map(Person::displayName).orElse(""),
+        seen.incidents().stream().map(LinkedIssueView::new).toList(),
+        parts(overview),
+        timeline.lines(seen.reader(), overview.timeline()),
+        time.zoneName(),
+        leftOut(seen.postMortem().recordsLeftOut()));
+  }
+
+  private List<PartView> parts(Overview overview) {
+    return overview.lacks().entrySet().stream()
+        .map(
+            part ->
+                new PartView(
+                    say(Wording.of("debrief.part." + part.getKey().word())),
+                    part.getValue().stream().map(this::say).toList()))
+        .toList();
+  }
+
+  private String leftOut(int records) {
+    return records == 0
+        ? ""
+        : say(Wording.of("debrief.timeline.left-out", Integer.toString(records)));
+  }
+
+  private String say(Wording wording) {
+    return translator.say(wording);
+  }
+}

@@ -1,0 +1,68 @@
+package io.debrief.web.shared;
+
+import io.debrief.core.host.Refusal;
+import io.debrief.core.host.Wording;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the fields of a JSON body, each once, and refuses by name what is of the wrong kind or not
+ * known. The products' own reader says neither the field nor anything a person could use.
+ */
+public final class JsonBody {
+  private final Map<String, Object> left;
+
+  public JsonBody(Map<String, Object> body) {
+    left = new HashMap<>(body == null ? Map.of() : body);
+  }
+
+  public Optional<String> text(String field) {
+    Object value = left.remove(field);
+    if (value != null && !(value instanceof String)) {
+      throw wrong(field, "debrief.json.text");
+    }
+    return Optional.ofNullable((String) value);
+  }
+
+  public List<String> texts(String field) {
+    Object value = left.remove(field);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof List<?> list) || !list.stream().allMatch(String.class::isInstance)) {
+      throw wrong(field, "debrief.json.texts");
+    }
+    return list.stream().map(String.class::cast).toList();
+  }
+
+  /** An instant in ISO 8601 with zone, such as {@code 2026-03-04T09:00:00Z}. */
+  public Optional<Instant> instant(String field) {
+    try {
+      return text(field).map(Instant::parse);
+    } catch (DateTimeParseException notAnInstant) {
+      throw wrong(field, "debrief.json.instant");
+    }
+  }
+
+  /** Call last. */
+  public void refuseOthers() {
+    if (!left.isEmpty()) {
+      throw Refusal.invalid(
+          left.keySet().stream()
+              .sorted()
+              .map(
+                  field ->
+                      new Refusal.Reason(
+                          Optional.of(field), Wording.of("debrief.json.unknown", field)))
+              .toList());
+    }
+  }
+
+  private static Refusal wrong(String field, String key) {
+    return Refusal.invalid(field, Wording.of(key, field));
+  }
+}
