@@ -131,6 +131,10 @@ final class EnabledPlugin implements AutoCloseable {
         : Locale.ENGLISH;
   }
 
+  ClassLoader loader() {
+    return jar.loader();
+  }
+
   String key() {
     return descriptor.key();
   }

@@ -175,6 +175,11 @@ public final class PluginSystem implements AutoCloseable {
     return enabled().map(EnabledPlugin::texts).orElse(NO_TEXTS);
   }
 
+  /** The loader of the enabled plugin's classes, for tests of what is left of it afterwards. */
+  public Optional<ClassLoader> loader() {
+    return enabled().map(EnabledPlugin::loader);
+  }
+
   public HostProduct product() {
     return product;
   }

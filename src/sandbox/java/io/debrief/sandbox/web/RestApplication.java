@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -12,6 +14,14 @@ import org.glassfish.jersey.server.ServerProperties;
 /** Sets Jersey up as REST v2 does: Jackson, who may, no forged forms, errors as JSON. */
 final class RestApplication {
   private static final int TYPES_KEPT = 500;
+
+  /** Warns of every resource that is given as an object that it is no provider, which is so. */
+  private static final Logger PROVIDERS =
+      Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+  static {
+    PROVIDERS.setLevel(Level.SEVERE);
+  }
 
   private RestApplication() {}
 
