@@ -65,6 +65,11 @@ public final class Database implements AutoCloseable {
     return schema;
   }
 
+  /** Where another process finds the same database. */
+  public String url() {
+    return pool.getJdbcUrl();
+  }
+
   public boolean isPostgres() {
     return pool.getJdbcUrl().startsWith("jdbc:postgresql:");
   }

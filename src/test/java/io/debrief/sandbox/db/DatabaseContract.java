@@ -4,10 +4,14 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.activeobjects.external.ModelVersion;
 import io.debrief.sandbox.activeobjects.Model;
 import io.debrief.sandbox.activeobjects.PluginTables;
 import io.debrief.sandbox.plugin.sample.NoteRow;
 import io.debrief.sandbox.plugin.sample.Notes;
+import java.util.ArrayList;
 import java.util.List;
 import net.java.ao.ActiveObjectsException;
 import org.junit.After;
@@ -63,6 +67,32 @@ public abstract class DatabaseContract {
     new Model(db, again).upgrade(List.of(), List.of(NoteRow.class));
 
     assertEquals(List.of("one"), new Notes(again).all());
+  }
+
+  @Test
+  public void upgradeTasksRunInOrderAndOnce() {
+    List<String> ran = new ArrayList<>();
+    PluginTables again = new PluginTables(db, "io.debrief.sample");
+    List<ActiveObjectsUpgradeTask> tasks = List.of(task("2", ran), task("1", ran));
+    new Model(db, again).upgrade(tasks, List.of(NoteRow.class));
+    new Model(db, again).upgrade(tasks, List.of(NoteRow.class));
+    new Model(db, again).upgrade(List.of(task("10", ran)), List.of(NoteRow.class));
+
+    assertEquals(List.of("0 to 1", "1 to 2", "2 to 10"), ran);
+  }
+
+  private static ActiveObjectsUpgradeTask task(String version, List<String> ran) {
+    return new ActiveObjectsUpgradeTask() {
+      @Override
+      public ModelVersion getModelVersion() {
+        return ModelVersion.valueOf(version);
+      }
+
+      @Override
+      public void upgrade(ModelVersion current, ActiveObjects ao) {
+        ran.add(current + " to " + version);
+      }
+    };
   }
 
   @Test
