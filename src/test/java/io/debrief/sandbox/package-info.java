@@ -1,0 +1,2 @@
+/** Tests of a running product. Start reading at {@link RunningProductTest}. */
+package io.debrief.sandbox;
