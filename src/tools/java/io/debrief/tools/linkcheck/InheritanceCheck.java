@@ -56,11 +56,20 @@ final class InheritanceCheck {
               boolean meant =
                   key.name().equals(lambda.method())
                       && lambda.descriptors().contains(key.descriptor());
-              if (!meant) {
+              if (!meant && !everyObjectHas(key)) {
                 problems.add(unimplemented(declaring, key, "a lambda"));
               }
             });
     return problems;
+  }
+
+  /** An interface may declare equals once more, to say something about it. */
+  private boolean everyObjectHas(MemberKey key) {
+    return classes
+        .find("java/lang/Object")
+        .map(object -> object.declared(key))
+        .filter(method -> method.is(Opcodes.ACC_PUBLIC))
+        .isPresent();
   }
 
   private List<String> unimplemented(ClassShape own) {

@@ -70,7 +70,7 @@ final class MemberLookup {
 
   private boolean isRedeclared(Member member, List<Member> all) {
     return all.stream()
-        .filter(other -> other != member)
+        .filter(other -> !other.equals(member))
         .anyMatch(other -> classes.isSubtype(other.declaring(), member.declaring()));
   }
 

@@ -125,7 +125,8 @@ final class ProductJars implements Closeable {
     }
     List<String> others =
         holders.stream()
-            .filter(archive -> archive != chosen && rank(packageName, archive) != Rank.PRIVATE)
+            .filter(
+                archive -> !archive.equals(chosen) && rank(packageName, archive) != Rank.PRIVATE)
             .map(Archive::label)
             .toList();
     if (!others.isEmpty()) {
