@@ -47,12 +47,12 @@ public class LinkCheckImportsTest {
             "Bundle-SymbolicName",
             "api",
             "Export-Package",
-            "host.api;uses:=\"a,b\";version=\"4.0.1\",host.silent"),
+            "host.api;uses:=\"a,b\";version=\"4.0.1\",host.silent,host.api;version=\"2.9\""),
         scenario.classes(
             "package host.api; public class A {}", "package host.silent; public class B {}"));
     assertFindings(
         "host.api;version=\"[3.1,4)\",host.silent;version=\"[3.1,4)\",host.plain;version=\"[7,8)\"",
-        "import host.api wants version [3.1,4), but the product exports 4.0.1,"
+        "import host.api wants version [3.1,4), but the product exports 2.9, 4.0.1,"
             + " needed by META-INF/MANIFEST.MF");
     assertFindings("host.api;version=\"[4.0,5)\"");
   }

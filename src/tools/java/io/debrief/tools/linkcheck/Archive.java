@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -115,15 +113,9 @@ record Archive(Path file, String label, String root, Visibility visibility, Mani
     }
   }
 
-  /** Stated versions of the packages that it exports, whoever sees them. */
-  Map<String, String> exportedVersions() {
-    Map<String, String> versions = new TreeMap<>();
-    for (ManifestHeader.Clause clause : ManifestHeader.read(manifest, "Export-Package")) {
-      if (clause.version() != null) {
-        versions.put(clause.name(), clause.version());
-      }
-    }
-    return versions;
+  /** What its manifest exports, whoever sees it; one package may stand there in two versions. */
+  List<ManifestHeader.Clause> exports() {
+    return ManifestHeader.read(manifest, "Export-Package");
   }
 
   byte[] read(String internalName, OpenJars jars) throws IOException {

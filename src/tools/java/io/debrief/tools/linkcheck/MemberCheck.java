@@ -59,7 +59,7 @@ final class MemberCheck {
     if (WRITES.contains(reference.getTag()) && member.is(Opcodes.ACC_FINAL) && !own) {
       return Optional.of(" is final in the product, but assigned");
     }
-    if (reference.getTag() == Opcodes.H_INVOKESPECIAL && member.is(Opcodes.ACC_ABSTRACT)) {
+    if (reference.getTag() == Opcodes.H_INVOKESPECIAL && member.is(Opcodes.ACC_ABSTRACT) && !own) {
       return Optional.of(" is abstract in the product, but called by super");
     }
     return Optional.empty();

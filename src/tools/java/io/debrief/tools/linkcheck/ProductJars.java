@@ -49,11 +49,11 @@ final class ProductJars implements Closeable {
     archives++;
     progress.tell(archives + " archives read, " + places.size() + " classes");
     index(archive, archive.classes(open));
-    archive
-        .exportedVersions()
-        .forEach(
-            (name, version) ->
-                versions.computeIfAbsent(name, unused -> new TreeSet<>()).add(version));
+    for (ManifestHeader.Clause export : archive.exports()) {
+      if (export.version() != null) {
+        versions.computeIfAbsent(export.name(), unused -> new TreeSet<>()).add(export.version());
+      }
+    }
     for (JarEntry entry : open.stream().filter(e -> Archive.isArchive(e.getName())).toList()) {
       Path copy = jars.copy(open, entry);
       try (JarFile inner = OpenJars.open(copy)) {
