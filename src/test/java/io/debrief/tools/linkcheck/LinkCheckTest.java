@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -78,6 +79,18 @@ public class LinkCheckTest {
     assertWrong(text + " is not a folder.", plugin, "jira", text.toString());
     assertWrong("There are no jars in " + empty + ".", plugin, "jira", empty.toString());
     assertWrong(text + " is not a jar: zip END header not found.", text + "", "jira", product);
+  }
+
+  @Test
+  public void aClassFileThatIsNoneEndsTheCheck() throws IOException {
+    byte[] ofAnUnknownJava =
+        scenario.classes("package host; public class Gone {}").get("host/Gone.class");
+    ofAnUnknownJava[7] = 127;
+    scenario.productJar("odd.jar", Map.of(), Map.of("host/Gone.class", ofAnUnknownJava));
+    Outcome outcome = scenario.checkInJira();
+    assertEquals(
+        "Cannot go on: host/Gone: Unsupported class file major version 127\n", outcome.err());
+    assertEquals(2, outcome.exitCode());
   }
 
   private static void assertWrong(String message, String... arguments) {

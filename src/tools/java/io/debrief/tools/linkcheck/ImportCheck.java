@@ -35,7 +35,7 @@ final class ImportCheck {
       return Optional.empty();
     }
     VersionRange range = VersionRange.valueOf(wanted.version());
-    return stated.stream().map(Version::parseVersion).anyMatch(range::includes)
+    return stated.stream().anyMatch(version -> includes(range, version))
         ? Optional.empty()
         : Optional.of(
             "import "
@@ -44,5 +44,14 @@ final class ImportCheck {
                 + wanted.version()
                 + ", but the product exports "
                 + String.join(", ", stated));
+  }
+
+  /** A product's jar may state what is no OSGi version; then no framework takes it for one. */
+  private static boolean includes(VersionRange range, String version) {
+    try {
+      return range.includes(Version.parseVersion(version));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 }

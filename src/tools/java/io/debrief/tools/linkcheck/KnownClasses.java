@@ -50,6 +50,10 @@ final class KnownClasses {
       return Optional.ofNullable(classFile).map(ClassShape::read);
     } catch (IOException e) {
       throw new UncheckedIOException(internalName + ": " + e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      // ASM's word for a class file of a Java that it does not know.
+      throw new UncheckedIOException(
+          internalName + ": " + e.getMessage(), new IOException("Not a known class file", e));
     }
   }
 
