@@ -17,9 +17,12 @@ final class AnnotatedClass extends ClassVisitor {
   private static final String SCANNER = "Lcom/atlassian/plugin/spring/scanner/annotation/";
   private static final Map<String, String> COMPONENTS =
       Map.of(
-          SCANNER + "component/JiraComponent;", "component-jira",
-          SCANNER + "component/ConfluenceComponent;", "component-confluence",
-          "Ljakarta/inject/Named;", "component");
+          SCANNER + "component/JiraComponent;",
+          "component-jira",
+          SCANNER + "component/ConfluenceComponent;",
+          "component-confluence",
+          "Ljakarta/inject/Named;",
+          "component");
   private static final Map<String, String> IMPORTS =
       Map.of(
           SCANNER + "imports/JiraImport;", "imports-jira",

@@ -12,8 +12,7 @@ public abstract class AbstractWebCondition implements Condition {
 
   @Override
   public boolean shouldDisplay(Map<String, Object> context) {
-    return shouldDisplay(
-        (ApplicationUser) context.get("user"), (JiraHelper) context.get("helper"));
+    return shouldDisplay((ApplicationUser) context.get("user"), (JiraHelper) context.get("helper"));
   }
 
   public abstract boolean shouldDisplay(ApplicationUser user, JiraHelper helper);

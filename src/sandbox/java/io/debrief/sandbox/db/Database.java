@@ -1,0 +1,107 @@
+package io.debrief.sandbox.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The database of one product, shared by the host's SQL and the plugin's Active Objects. */
+public final class Database implements AutoCloseable {
+  private final HikariDataSource pool;
+  private final String schema;
+  private final Runnable release;
+  private final Statements statements = new Statements();
+  private final Outage outage = new Outage();
+  private final DataSource dataSource;
+  private final JdbcClient sql;
+  private final TransactionTemplate transactions;
+
+  private Database(Address address) {
+    schema = address.schema();
+    release = address.release();
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(address.url());
+    config.setUsername(address.user());
+    config.setPassword(address.password());
+    config.setPoolName(address.product());
+    config.setMaximumPoolSize(16);
+    config.setMinimumIdle(1);
+    if (address.ownSchema()) {
+      config.setConnectionInitSql("SET " + address.searchPath() + " " + schema);
+    }
+    pool = new HikariDataSource(config);
+    DataSource watched =
+        ProxyDataSourceBuilder.create(pool)
+            .listener(outage)
+            .methodListener(outage)
+            .listener(new StatementCount(statements))
+            .build();
+    dataSource = new TransactionAwareDataSourceProxy(watched);
+    sql = JdbcClient.create(dataSource);
+    transactions = new TransactionTemplate(new DataSourceTransactionManager(watched));
+  }
+
+  /**
+   * @param option {@code h2}: in memory; {@code postgres}: a database of its own in one embedded
+   *     server per JVM; else a JDBC URL, in which each product has its schema
+   */
+  public static Database open(String option, String product) {
+    return new Database(Address.of(option, product));
+  }
+
+  public DataSource dataSource() {
+    return dataSource;
+  }
+
+  /** The schema that holds this product's tables, in the spelling of the database. */
+  public String schema() {
+    return schema;
+  }
+
+  public boolean isPostgres() {
+    return pool.getJdbcUrl().startsWith("jdbc:postgresql:");
+  }
+
+  public JdbcClient sql() {
+    return sql;
+  }
+
+  /** Joins the transaction of the present thread where there is one. */
+  public <T> T inTransaction(Supplier<T> work) {
+    return transactions.execute(status -> work.get());
+  }
+
+  public Statements statements() {
+    return statements;
+  }
+
+  /**
+   * From the n-th next statement on every statement and commit fails as a lost connection does, -1
+   * = now, until {@link #repair()}.
+   */
+  public void breakAfter(int statementsUntilThen) {
+    outage.beginAfter(statementsUntilThen);
+  }
+
+  public void repair() {
+    outage.end();
+  }
+
+  /** Runs a script of statements that end in a semicolon. */
+  public void run(String classpathSqlScript) {
+    new ResourceDatabasePopulator(new ClassPathResource(classpathSqlScript)).execute(dataSource);
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+    release.run();
+  }
+}

@@ -1,0 +1,40 @@
+package io.debrief.sandbox.plugin;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What a product gives to the plugins that it hosts. */
+public interface HostProduct {
+  /** "jira" or "confluence": what {@code application="…"} in a descriptor is compared with. */
+  String name();
+
+  /** Host interface → implementation; each becomes an OSGi service. */
+  Map<Class<?>, Object> services();
+
+  /**
+   * What every template sees, such as {@code i18n} and {@code baseurl}; asked at each rendering.
+   */
+  Map<String, Object> velocityDefaults();
+
+  /**
+   * Methods that templates may call on the product's own classes, as {@code fq.Class#name(fq.Type)}
+   * on the concrete class.
+   */
+  default Set<String> velocityAllowlist() {
+    return Set.of();
+  }
+
+  Set<String> panelLocations();
+
+  Set<String> itemSections();
+
+  Set<String> resourceContexts();
+
+  /** Complete keys of the product's own web resources that a plugin may depend on. */
+  default Set<String> webResources() {
+    return Set.of();
+  }
+
+  /** Called once, before any plugin is installed, with the system that will host this product's. */
+  default void hosts(PluginSystem plugins) {}
+}
