@@ -9,6 +9,9 @@ import net.java.ao.RawEntity;
 
 /** Source: atlassian-api.md 2.3, CONFIRMED (open source); calls USED J11.3. */
 public interface ActiveObjects {
+  @SuppressWarnings("unchecked")
+  void migrate(Class<? extends RawEntity<?>>... entities);
+
   <T extends RawEntity<K>, K> T get(Class<T> type, K key);
 
   <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);

@@ -1,5 +1,5 @@
 /**
  * Velocity as the products run it: every value escaped, calls only as allowed. May use: Velocity.
- * Start reading at {@code Templates}.
+ * Start reading at {@link Templates}.
  */
 package io.debrief.sandbox.template;
