@@ -40,7 +40,7 @@ public final class AllowList {
         || (isPlainValue(concrete) && READING.contains(method.getName()));
   }
 
-  static String line(Class<?> concrete, Method method) {
+  public static String line(Class<?> concrete, Method method) {
     return Arrays.stream(method.getParameterTypes())
         .map(Class::getCanonicalName)
         .collect(Collectors.joining(",", concrete.getName() + "#" + method.getName() + "(", ")"));
