@@ -25,17 +25,12 @@ public final class Model {
         .filter(task -> task.getModelVersion().isNewerThan(present()))
         .forEach(this::apply);
     tables.migrate(
-        entities.stream()
-            .map(type -> type.asSubclass(RawEntity.class))
-            .toArray(Class[]::new));
+        entities.stream().map(type -> type.asSubclass(RawEntity.class)).toArray(Class[]::new));
   }
 
   private void apply(ActiveObjectsUpgradeTask task) {
     task.upgrade(present(), tables);
-    db.sql()
-        .sql("delete from plugin_model where table_prefix = ?")
-        .param(tables.prefix())
-        .update();
+    db.sql().sql("delete from plugin_model where table_prefix = ?").param(tables.prefix()).update();
     db.sql()
         .sql("insert into plugin_model (table_prefix, model_version) values (?, ?)")
         .param(tables.prefix())

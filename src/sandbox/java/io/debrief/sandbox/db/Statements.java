@@ -1,6 +1,8 @@
 package io.debrief.sandbox.db;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,28 +12,66 @@ import java.util.regex.Pattern;
 public final class Statements {
   private static final Pattern OURS =
       Pattern.compile("\\bAO_[0-9A-F]{6}_", Pattern.CASE_INSENSITIVE);
+  private static final int TEXTS_KEPT = 5_000;
+  private static final int REQUESTS_KEPT = 100;
 
-  private final ThreadLocal<List<String>> texts = ThreadLocal.withInitial(ArrayList::new);
+  private final ThreadLocal<Count> present = ThreadLocal.withInitial(Count::new);
+  private final Deque<Request> requests = new ArrayDeque<>();
 
   Statements() {}
 
+  /** What one request cost. */
+  public record Request(String request, int ours, int hosts, List<String> texts) {}
+
+  private static final class Count {
+    private int ours;
+    private int all;
+    private final List<String> texts = new ArrayList<>();
+  }
+
   void ran(String sql) {
-    texts.get().add(sql);
+    Count count = present.get();
+    count.all++;
+    if (OURS.matcher(sql).find()) {
+      count.ours++;
+    }
+    if (count.texts.size() < TEXTS_KEPT) {
+      count.texts.add(sql);
+    }
   }
 
   public void reset() {
-    texts.remove();
+    present.remove();
   }
 
   public int ours() {
-    return (int) texts.get().stream().filter(sql -> OURS.matcher(sql).find()).count();
+    return present.get().ours;
   }
 
   public int hosts() {
-    return texts.get().size() - ours();
+    return present.get().all - ours();
   }
 
   public List<String> texts() {
-    return List.copyOf(texts.get());
+    return List.copyOf(present.get().texts);
+  }
+
+  /** Keeps what the present thread has run since its reset as the cost of that request. */
+  public void finish(String request) {
+    Request cost = new Request(request, ours(), hosts(), texts());
+    reset();
+    synchronized (requests) {
+      requests.addLast(cost);
+      if (requests.size() > REQUESTS_KEPT) {
+        requests.removeFirst();
+      }
+    }
+  }
+
+  /** The latest requests over HTTP, oldest first. */
+  public List<Request> requests() {
+    synchronized (requests) {
+      return List.copyOf(requests);
+    }
   }
 }

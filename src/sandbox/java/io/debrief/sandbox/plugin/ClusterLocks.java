@@ -68,7 +68,8 @@ final class ClusterLocks implements ClusterLockService {
     @Override
     public void unlock() {
       if (holder != Thread.currentThread()) {
-        throw new IllegalMonitorStateException("This thread does not hold the cluster lock " + name);
+        throw new IllegalMonitorStateException(
+            "This thread does not hold the cluster lock " + name);
       }
       holder = null;
       free.release();

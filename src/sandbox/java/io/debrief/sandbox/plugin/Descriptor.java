@@ -95,7 +95,10 @@ final class Descriptor {
       }
     }
     return new Node(
-        element.getTagName(), Map.copyOf(attributes), List.copyOf(children), text.toString().strip());
+        element.getTagName(),
+        Map.copyOf(attributes),
+        List.copyOf(children),
+        text.toString().strip());
   }
 
   private static boolean belongsTo(Element element, String product) {

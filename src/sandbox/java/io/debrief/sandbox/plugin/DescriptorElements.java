@@ -60,9 +60,7 @@ final class DescriptorElements {
 
   private static void add(Map<String, DescriptorElements> known, String line) {
     String[] parts = line.split("\\|", -1);
-    known.put(
-        parts[0].strip(),
-        new DescriptorElements(words(parts[1]), words(parts[2])));
+    known.put(parts[0].strip(), new DescriptorElements(words(parts[1]), words(parts[2])));
   }
 
   private static List<String> words(String text) {

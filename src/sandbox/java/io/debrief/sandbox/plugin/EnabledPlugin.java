@@ -35,6 +35,7 @@ final class EnabledPlugin implements AutoCloseable {
   private final List<ServiceRegistration<?>> ofThisPlugin = new ArrayList<>();
   private final Map<String, Object> macros = new HashMap<>();
   private List<RestModule> rest = List.of();
+  private boolean announced;
 
   EnabledPlugin(HostProduct product, PluginBundle jar) {
     this.product = product;
@@ -98,6 +99,7 @@ final class EnabledPlugin implements AutoCloseable {
 
   /** As the host does: a failing start-up is logged and the plugin stays enabled. */
   void announceStart() {
+    announced = true;
     wiring
         .exported(LifecycleAware.class)
         .forEach(
@@ -155,7 +157,9 @@ final class EnabledPlugin implements AutoCloseable {
 
   @Override
   public void close() {
-    announceStop();
+    if (announced) {
+      announceStop();
+    }
     wiring.close();
     ofThisPlugin.forEach(ServiceRegistration::unregister);
   }

@@ -37,12 +37,18 @@ final class OsgiFramework implements AutoCloseable {
         new FrameworkFactory()
             .newFramework(
                 Map.of(
-                    Constants.FRAMEWORK_STORAGE, cache.toString(),
-                    Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
-                    Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, exportedPackages(product),
-                    "felix.bootdelegation.implicit", "false",
-                    "felix.service.urlhandlers", "false",
-                    "felix.log.level", "1"));
+                    Constants.FRAMEWORK_STORAGE,
+                    cache.toString(),
+                    Constants.FRAMEWORK_STORAGE_CLEAN,
+                    Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
+                    Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
+                    exportedPackages(product),
+                    "felix.bootdelegation.implicit",
+                    "false",
+                    "felix.service.urlhandlers",
+                    "false",
+                    "felix.log.level",
+                    "1"));
     boolean started = false;
     try {
       framework.start();

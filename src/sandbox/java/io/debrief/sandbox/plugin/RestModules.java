@@ -3,13 +3,15 @@ package io.debrief.sandbox.plugin;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Modifier;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the REST classes in the packages that the descriptor names; same path = same application. */
+/**
+ * Finds the REST classes in the packages that the descriptor names; same path = same application.
+ */
 final class RestModules {
   private final PluginBundle jar;
   private final Wiring wiring;
@@ -50,7 +52,8 @@ final class RestModules {
   }
 
   private static boolean isRest(Class<?> type) {
-    boolean marked = type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class);
+    boolean marked =
+        type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class);
     return marked && !type.isInterface() && !Modifier.isAbstract(type.getModifiers());
   }
 }

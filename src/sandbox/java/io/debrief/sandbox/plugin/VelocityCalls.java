@@ -24,7 +24,8 @@ final class VelocityCalls {
   private static void check(Node list, String line, PluginBundle jar) {
     int hash = line.indexOf('#');
     if (hash < 0 || !line.endsWith(")")) {
-      throw new PluginNotStarted(list + " has a line that is not fq.Class#method(fq.Type): " + line);
+      throw new PluginNotStarted(
+          list + " has a line that is not fq.Class#method(fq.Type): " + line);
     }
     String className = line.substring(0, hash);
     if (!jar.containsClass(className)) {

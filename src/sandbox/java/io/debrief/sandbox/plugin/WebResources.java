@@ -32,7 +32,11 @@ final class WebResources {
     for (Node context : module.all("context")) {
       if (!product.resourceContexts().contains(context.text())) {
         throw new PluginNotStarted(
-            module + " names the context " + context.text() + ", which " + product.name()
+            module
+                + " names the context "
+                + context.text()
+                + ", which "
+                + product.name()
                 + " lacks");
       }
     }

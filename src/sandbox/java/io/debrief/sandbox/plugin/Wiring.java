@@ -119,11 +119,14 @@ final class Wiring implements AutoCloseable {
     onlyConstructor(type);
     try {
       return context
-          .getAutowireCapableBeanFactory()
+          .getDefaultListableBeanFactory()
           .autowire(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
     } catch (BeansException e) {
       throw new PluginNotStarted(
-          type.getName() + " of " + neededBy + " can't be made: "
+          type.getName()
+              + " of "
+              + neededBy
+              + " can't be made: "
               + e.getMostSpecificCause().getMessage(),
           e);
     }

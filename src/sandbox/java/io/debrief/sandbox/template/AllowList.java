@@ -17,10 +17,32 @@ import java.util.stream.Collectors;
 public final class AllowList {
   private static final Set<String> READING =
       Set.of(
-          "length", "isEmpty", "size", "get", "contains", "containsKey", "keySet", "values",
-          "entrySet", "iterator", "hasNext", "next", "getKey", "getValue", "toString", "equals",
-          "startsWith", "endsWith", "trim", "substring", "indexOf", "toLowerCase", "toUpperCase",
-          "intValue", "longValue", "booleanValue");
+          "length",
+          "isEmpty",
+          "size",
+          "get",
+          "contains",
+          "containsKey",
+          "keySet",
+          "values",
+          "entrySet",
+          "iterator",
+          "hasNext",
+          "next",
+          "getKey",
+          "getValue",
+          "toString",
+          "equals",
+          "startsWith",
+          "endsWith",
+          "trim",
+          "substring",
+          "indexOf",
+          "toLowerCase",
+          "toUpperCase",
+          "intValue",
+          "longValue",
+          "booleanValue");
 
   private final Set<String> lines;
 

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets a template call what the allow-list permits on the concrete class; answers anything else with
- * nothing and says so in the log. Velocity makes it by name, hence public.
+ * Lets a template call what the allow-list permits on the concrete class; answers anything else
+ * with nothing and says so in the log. Velocity makes it by name, hence public.
  */
 public final class AllowedCalls extends UberspectImpl implements RuntimeServicesAware {
   static final String ALLOW_LIST = AllowList.class.getName();

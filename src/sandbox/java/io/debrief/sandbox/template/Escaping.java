@@ -1,7 +1,7 @@
 package io.debrief.sandbox.template;
 
-import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import com.google.common.html.HtmlEscapers;
+import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 
 /** Escapes every value for HTML at the moment when it is put into a page. */
 final class Escaping implements ReferenceInsertionEventHandler {

@@ -26,8 +26,7 @@ public final class Templates {
    * @param source template name → its text; nothing else is ever taken for a template
    * @param allowList empty = every public method, for the sandbox's own pages
    */
-  public Templates(
-      Function<String, Optional<InputStream>> source, Optional<AllowList> allowList) {
+  public Templates(Function<String, Optional<InputStream>> source, Optional<AllowList> allowList) {
     this.source = source;
     engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
     engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM, new NullLogChute());
@@ -55,7 +54,9 @@ public final class Templates {
     return out.toString();
   }
 
-  /** For a short text of the descriptor, such as a link. Not for HTML: values come out as they are. */
+  /**
+   * For a short text of the descriptor, such as a link. Not for HTML: values come out as they are.
+   */
   public String fill(String text, String where, Map<String, ?> values) {
     StringWriter out = new StringWriter();
     engine.evaluate(

@@ -1,0 +1,93 @@
+package io.debrief.sandbox.web;
+
+import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lets in whom the annotations on method, class or package name; without any, who is signed in. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+final class RestSecurity implements ContainerRequestFilter {
+  private static final Set<String> FAMILIES =
+      Set.of(
+          "com.atlassian.plugins.rest.api.security.annotation",
+          "com.atlassian.annotations.security");
+  private static final Set<String> NAMES =
+      Set.of(
+          "UnrestrictedAccess",
+          "AnonymousSiteAccess",
+          "UnlicensedSiteAccess",
+          "LicensedOnly",
+          "AdminOnly",
+          "SystemAdminOnly");
+
+  private final SignIn signIn;
+  @Context private ResourceInfo resource;
+  @Context private HttpServletRequest request;
+
+  RestSecurity(SignIn signIn) {
+    this.signIn = signIn;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext call) {
+    Class<?> type = resource.getResourceClass();
+    if (type == null) {
+      return;
+    }
+    String access =
+        on(resource.getResourceMethod())
+            .or(() -> on(type))
+            .or(() -> on(type.getPackage()))
+            .orElse("LicensedOnly");
+    Optional<String> user = ProductServer.userKey(request);
+    switch (access) {
+      case "UnrestrictedAccess", "AnonymousSiteAccess" -> {}
+      case "AdminOnly", "SystemAdminOnly" -> {
+        if (user.isEmpty()) {
+          refuse(call, 401, "Client must be authenticated to access this resource.");
+        } else if (!signIn.isAdministrator(user.get())) {
+          refuse(call, 403, "Client must be authenticated as an administrator.");
+        }
+      }
+      default -> {
+        if (user.isEmpty()) {
+          refuse(call, 401, "Client must be authenticated to access this resource.");
+        }
+      }
+    }
+  }
+
+  private static Optional<String> on(AnnotatedElement place) {
+    if (place == null) {
+      return Optional.empty();
+    }
+    for (Annotation annotation : place.getAnnotations()) {
+      Class<?> type = annotation.annotationType();
+      if (FAMILIES.contains(type.getPackageName()) && NAMES.contains(type.getSimpleName())) {
+        return Optional.of(type.getSimpleName());
+      }
+    }
+    return Optional.empty();
+  }
+
+  static void refuse(ContainerRequestContext call, int status, String message) {
+    call.abortWith(
+        Response.status(status)
+            .type(MediaType.APPLICATION_JSON_TYPE)
+            .entity(Map.of("message", message, "status-code", status))
+            .build());
+  }
+}
