@@ -1,0 +1,2 @@
+/** Tests of the product-neutral services, on both databases. */
+package io.debrief.sandbox.sal;
