@@ -1,0 +1,2 @@
+/** Tests of the embedded Confluence. */
+package io.debrief.sandbox.confluence.web;
