@@ -44,7 +44,6 @@ public final class DashboardPage extends HttpServlet {
             .map(page -> PageLink.to(request.getContextPath(), page))
             .toList();
     frame.show(
-        request,
         response,
         "dashboard.vm",
         Map.of("title", "Dashboard", "spaces", spaces, "recent", recent),

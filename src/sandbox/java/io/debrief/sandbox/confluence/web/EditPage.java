@@ -108,6 +108,6 @@ public final class EditPage extends HttpServlet {
     values.put("body", body);
     values.put("token", XsrfToken.issue(request, response));
     problem.ifPresent(text -> values.put("problem", text));
-    frame.show(request, response, "edit-page.vm", values, "atl.general", "editor");
+    frame.show(response, "edit-page.vm", values, "atl.general", "editor");
   }
 }

@@ -1,6 +1,7 @@
 package io.debrief.sandbox.confluence.web;
 
 import io.debrief.sandbox.plugin.PluginSystem;
+import io.debrief.sandbox.plugin.WebResource;
 import io.debrief.sandbox.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,10 @@ import java.util.function.Supplier;
 
 /** Answers requests with pages of Confluence and knows who asks. */
 public final class Frame {
+  private static final WebResource LOOK =
+      new WebResource(
+          "confluence:look", List.of(), List.of("/sandbox/static/confluence/confluence.css"));
+
   private final Pages pages;
   private final Supplier<Optional<String>> viewer;
   private final PluginSystem plugin;
@@ -37,19 +42,17 @@ public final class Frame {
 
   /** Shows a template with what plugins add to pages of these contexts. */
   void show(
-      HttpServletRequest request,
       HttpServletResponse response,
       String template,
       Map<String, Object> values,
       String... resourceContexts)
       throws IOException {
     Map<String, Object> context = new HashMap<>(values);
-    List<Object> resources = new ArrayList<>();
+    List<WebResource> resources = new ArrayList<>(List.of(LOOK));
     for (String resourceContext : resourceContexts) {
       resources.addAll(plugin.resources(resourceContext));
     }
     context.put("resources", resources);
-    context.put("contextPath", request.getContextPath());
     response.setContentType("text/html;charset=UTF-8");
     response.getWriter().write(pages.render("confluence/" + template, context));
   }
@@ -61,13 +64,13 @@ public final class Frame {
       return;
     }
     response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-    show(request, response, "not-found.vm", Map.of("title", "Page Not Found"));
+    show(response, "not-found.vm", Map.of("title", "Page Not Found"));
   }
 
   void refuse(HttpServletRequest request, HttpServletResponse response, String reason)
       throws IOException {
     response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-    show(request, response, "refused.vm", Map.of("title", "Not allowed", "reason", reason));
+    show(response, "refused.vm", Map.of("title", "Not allowed", "reason", reason));
   }
 
   void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -52,12 +52,7 @@ public final class ViewPage extends HttpServlet {
       return;
     }
     frame.show(
-        request,
-        response,
-        "view-page.vm",
-        values(request, page.get(), output.get()),
-        "atl.general",
-        "page");
+        response, "view-page.vm", values(request, page.get(), output.get()), "atl.general", "page");
   }
 
   private Map<String, Object> values(HttpServletRequest request, Page page, OutputType output) {
