@@ -11,7 +11,8 @@ public final class ConfluenceSignIn implements SignIn {
   private final People people;
   private final Access access;
 
-  /** Unset outside a request. */
+  /** Unset outside a request; not static, since one JVM may run several sandboxes. */
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<Optional<String>> acting = new ThreadLocal<>();
 
   ConfluenceSignIn(People people, Access access) {

@@ -37,9 +37,9 @@ public final class Access {
     }
     Set<String> groups = people.groupsOf(userKey.get());
     return groups.contains(ADMINISTRATORS)
-        || admits(page, "VIEW", userKey.get(), groups)
+        || (admits(page, "VIEW", userKey.get(), groups)
             && pages.ancestorsOf(page).stream()
-                .allMatch(ancestor -> admits(ancestor, "VIEW", userKey.get(), groups));
+                .allMatch(ancestor -> admits(ancestor, "VIEW", userKey.get(), groups)));
   }
 
   public boolean mayEdit(Optional<String> userKey, Page page) {

@@ -23,7 +23,7 @@ public class StorageRendererTest {
         throws MacroExecutionException;
   }
 
-  private record TestMacro(OutputType getOutputType, Work work) implements Macro {
+  private record TestMacro(Macro.OutputType getOutputType, Work work) implements Macro {
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context)
         throws MacroExecutionException {

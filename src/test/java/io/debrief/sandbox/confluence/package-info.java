@@ -1,2 +1,0 @@
-/** Tests of the embedded Confluence. */
-package io.debrief.sandbox.confluence;

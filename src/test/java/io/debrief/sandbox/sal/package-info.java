@@ -1,2 +1,0 @@
-/** Tests of the product-neutral services, on both databases. */
-package io.debrief.sandbox.sal;
