@@ -1,0 +1,13 @@
+-- What both products keep for SAL and the application links. Runs on H2 and on PostgreSQL.
+CREATE TABLE IF NOT EXISTS plugin_setting (
+  setting_key VARCHAR(100) PRIMARY KEY,
+  setting_type VARCHAR(20) NOT NULL,
+  setting_value TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS application_link (
+  link_id VARCHAR(36) PRIMARY KEY,
+  application_type VARCHAR(255) NOT NULL,
+  link_name VARCHAR(255) NOT NULL,
+  display_url VARCHAR(1000) NOT NULL,
+  primary_link BOOLEAN NOT NULL
+);
