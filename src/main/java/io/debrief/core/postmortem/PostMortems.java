@@ -4,6 +4,7 @@ import io.debrief.core.UseCase;
 import io.debrief.core.host.HostIssue;
 import io.debrief.core.host.Issues;
 import io.debrief.core.host.People;
+import io.debrief.core.host.Person;
 import io.debrief.core.host.Refusal;
 import java.util.List;
 import java.util.Optional;

@@ -65,14 +65,11 @@ public final class Database implements AutoCloseable {
     return schema;
   }
 
-<<<<<<< HEAD
   /** Where another process finds the same database. */
   public String url() {
     return pool.getJdbcUrl();
   }
 
-=======
->>>>>>> 993bbf35c6839fff17385b2f9ac69b1f97aee890
   public boolean isPostgres() {
     return pool.getJdbcUrl().startsWith("jdbc:postgresql:");
   }

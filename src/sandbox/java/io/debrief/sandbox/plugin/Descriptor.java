@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
-<<<<<<< HEAD
 import javax.xml.parsers.DocumentBuilder;
-=======
->>>>>>> 993bbf35c6839fff17385b2f9ac69b1f97aee890
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Attr;
@@ -71,14 +68,10 @@ final class Descriptor {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setNamespaceAware(true);
-<<<<<<< HEAD
       DocumentBuilder builder = factory.newDocumentBuilder();
       // The default one prints; the exception says it all.
       builder.setErrorHandler(null);
       return builder.parse(xml).getDocumentElement();
-=======
-      return factory.newDocumentBuilder().parse(xml).getDocumentElement();
->>>>>>> 993bbf35c6839fff17385b2f9ac69b1f97aee890
     } catch (SAXException e) {
       throw new PluginNotStarted(FILE + " is not well-formed: " + e.getMessage(), e);
     } catch (IOException | ParserConfigurationException e) {

@@ -131,13 +131,10 @@ final class EnabledPlugin implements AutoCloseable {
         : Locale.ENGLISH;
   }
 
-<<<<<<< HEAD
   ClassLoader loader() {
     return jar.loader();
   }
 
-=======
->>>>>>> 993bbf35c6839fff17385b2f9ac69b1f97aee890
   String key() {
     return descriptor.key();
   }

@@ -175,14 +175,11 @@ public final class PluginSystem implements AutoCloseable {
     return enabled().map(EnabledPlugin::texts).orElse(NO_TEXTS);
   }
 
-<<<<<<< HEAD
   /** The loader of the enabled plugin's classes, for tests of what is left of it afterwards. */
   public Optional<ClassLoader> loader() {
     return enabled().map(EnabledPlugin::loader);
   }
 
-=======
->>>>>>> 993bbf35c6839fff17385b2f9ac69b1f97aee890
   public HostProduct product() {
     return product;
   }
