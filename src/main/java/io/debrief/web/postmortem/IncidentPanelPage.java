@@ -17,13 +17,19 @@ public class IncidentPanelPage {
   private final Offer offer;
   private final Translator translator;
   private final ReaderTime time;
+  private final IssueLinks links;
 
   public IncidentPanelPage(
-      PostMortems postMortems, Offer offer, Translator translator, ReaderTime time) {
+      PostMortems postMortems,
+      Offer offer,
+      Translator translator,
+      ReaderTime time,
+      IssueLinks links) {
     this.postMortems = postMortems;
     this.offer = offer;
     this.translator = translator;
     this.time = time;
+    this.links = links;
   }
 
   public IncidentPanelView of(HostIssue incident) {
@@ -31,7 +37,7 @@ public class IncidentPanelPage {
     boolean creatable = seen.isEmpty() && offer.standsFor(incident);
     return new IncidentPanelView(
         incident.key(),
-        seen.map(SeenPostMortem::issue).map(LinkedIssueView::new).orElse(null),
+        seen.map(SeenPostMortem::issue).map(links::to).orElse(null),
         seen.map(offer::stageOf)
             .map(stage -> translator.say(Wording.of("debrief.stage." + stage.word())))
             .orElse(""),

@@ -6,10 +6,12 @@ import io.debrief.core.host.HostIssue;
 public final class LinkedIssueView {
   private final String key;
   private final String title;
+  private final String url;
 
-  LinkedIssueView(HostIssue issue) {
+  LinkedIssueView(HostIssue issue, String url) {
     this.key = issue.key();
     this.title = issue.summary();
+    this.url = url;
   }
 
   public String getKey() {
@@ -18,5 +20,9 @@ public final class LinkedIssueView {
 
   public String getTitle() {
     return title;
+  }
+
+  public String getUrl() {
+    return url;
   }
 }

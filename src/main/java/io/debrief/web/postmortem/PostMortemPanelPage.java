@@ -8,7 +8,6 @@ import io.debrief.core.postmortem.AssessPostMortem;
 import io.debrief.core.postmortem.Overview;
 import io.debrief.core.postmortem.PostMortems;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
-import io.debrief.web.timeline.ReaderTime;
 import io.debrief.web.timeline.TimelinePage;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +19,19 @@ public class PostMortemPanelPage {
   private final AssessPostMortem assessing;
   private final TimelinePage timeline;
   private final Translator translator;
-  private final ReaderTime time;
+  private final IssueLinks links;
 
   public PostMortemPanelPage(
       PostMortems postMortems,
       AssessPostMortem assessing,
       TimelinePage timeline,
       Translator translator,
-      ReaderTime time) {
+      IssueLinks links) {
     this.postMortems = postMortems;
     this.assessing = assessing;
     this.timeline = timeline;
     this.translator = translator;
-    this.time = time;
+    this.links = links;
   }
 
   /** Empty where we know nothing of the issue that the reader may see. */
@@ -45,10 +44,10 @@ public class PostMortemPanelPage {
     return new PostMortemPanelView(
         say(Wording.of("debrief.stage." + overview.stage().word())),
         overview.facilitator().map(Person::displayName).orElse(""),
-        seen.incidents().stream().map(LinkedIssueView::new).toList(),
+        seen.incidents().stream().map(links::to).toList(),
         parts(overview),
         timeline.lines(seen.reader(), overview.timeline()),
-        time.zoneName(),
+        timeline.zoneName(),
         leftOut(seen.postMortem().recordsLeftOut()));
   }
 

@@ -27,6 +27,11 @@ public class TimelinePage {
     return telling.to(reader, entries).stream().map(this::line).toList();
   }
 
+  /** The zone that the lines' times are in. */
+  public String zoneName() {
+    return time.zoneName();
+  }
+
   private TimelineLineView line(ToldEntry told) {
     EntryKind kind = told.entry().kind();
     return new TimelineLineView(

@@ -1,0 +1,118 @@
+// The dialog that creates a post-mortem. Bound once to the document: panels come and go.
+(function ($) {
+  "use strict";
+
+  function newRequestId() {
+    // Not randomUUID: browsers have it on HTTPS only.
+    return Array.from(crypto.getRandomValues(new Uint8Array(16)), function (byte) {
+      return byte.toString(16).padStart(2, "0");
+    }).join("");
+  }
+
+  function open() {
+    var template = document.querySelector("template[data-debrief-template=create]");
+    if (!template || document.getElementById("debrief-create-dialog")) {
+      return;
+    }
+    var opener = document.activeElement;
+    var section = template.content.firstElementChild.cloneNode(true);
+    document.body.appendChild(section);
+    section.dataset.debriefRequest = newRequestId();
+    var dialog = AJS.dialog2(section);
+    dialog.on("hide", function () {
+      if (opener && document.contains(opener)) {
+        opener.focus();
+      }
+    });
+    dialog.show();
+    section.querySelector("[name=title]").select();
+  }
+
+  function clearErrors(section) {
+    section.querySelectorAll("[data-debrief-field], .debrief-form-error").forEach(function (error) {
+      error.hidden = true;
+      error.textContent = "";
+    });
+    section.querySelectorAll("[aria-invalid]").forEach(function (input) {
+      input.removeAttribute("aria-invalid");
+    });
+  }
+
+  function showErrors(section, answer) {
+    var general = section.querySelector(".debrief-form-error");
+    answer.errors.forEach(function (error) {
+      var place = error.field
+        ? section.querySelector('[data-debrief-field="' + CSS.escape(error.field) + '"]')
+        : null;
+      if (place) {
+        var input = section.querySelector('[name="' + CSS.escape(error.field) + '"]');
+        input.setAttribute("aria-invalid", "true");
+        input.focus();
+      }
+      var target = place || general;
+      target.hidden = false;
+      target.appendChild(document.createElement("div")).textContent = error.message;
+    });
+    if (answer.existing) {
+      var link = general.appendChild(document.createElement("a"));
+      link.href = AJS.contextPath() + "/browse/" + encodeURIComponent(answer.existing);
+      link.textContent = answer.existing;
+    }
+  }
+
+  function setBusy(section, busy) {
+    var button = section.querySelector(".debrief-submit");
+    button.disabled = busy;
+    if (busy) {
+      button.busy();
+    } else {
+      button.idle();
+    }
+  }
+
+  async function send(section) {
+    var response = await fetch(AJS.contextPath() + "/rest/debrief/1.0/post-mortems", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      credentials: "same-origin",
+      body: JSON.stringify({
+        requestId: section.dataset.debriefRequest,
+        incidentKeys: [section.dataset.debriefIncident],
+        title: section.querySelector("[name=title]").value,
+      }),
+    });
+    return { made: response.status === 201, body: await response.json() };
+  }
+
+  async function submit(section) {
+    clearErrors(section);
+    setBusy(section, true);
+    try {
+      var answer = await send(section);
+      if (answer.made) {
+        window.location.assign(
+          AJS.contextPath() + "/browse/" + encodeURIComponent(answer.body.key)
+        );
+        return;
+      }
+      showErrors(section, answer.body);
+    } catch (unreachable) {
+      var words = section.querySelector(".debrief-unreachable").textContent;
+      showErrors(section, { errors: [{ field: null, message: words }] });
+    }
+    setBusy(section, false);
+  }
+
+  $(document)
+    .on("click", ".debrief-create", function (event) {
+      event.preventDefault();
+      open();
+    })
+    .on("click", ".debrief-cancel", function (event) {
+      AJS.dialog2($(event.target).closest(".aui-dialog2")).hide();
+    })
+    .on("submit", "#debrief-create-form", function (event) {
+      event.preventDefault();
+      submit(event.target.closest("section"));
+    });
+})(jQuery);
