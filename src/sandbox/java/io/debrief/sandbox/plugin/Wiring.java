@@ -48,7 +48,15 @@ final class Wiring implements AutoCloseable {
       throw new PluginNotStarted(
           "The beans can't be wired: " + e.getMostSpecificCause().getMessage(), e);
     }
-    index.exports().forEach(line -> export(line, bundle));
+    // As the scanner does: an export is looked up for each bean, so one that is a bean of the other
+    // product alone is passed over.
+    index.exports().stream()
+        .filter(line -> isComponent(index, line.type()))
+        .forEach(line -> export(line, bundle));
+  }
+
+  private static boolean isComponent(ComponentIndex index, String type) {
+    return index.components().stream().anyMatch(component -> component.type().equals(type));
   }
 
   private void addImport(ComponentIndex.Line line, BundleContext bundle) {
