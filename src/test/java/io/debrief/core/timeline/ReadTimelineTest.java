@@ -1,0 +1,89 @@
+package io.debrief.core.timeline;
+
+import static io.debrief.testkit.Samples.NINE;
+import static io.debrief.testkit.Samples.recorded;
+import static org.junit.Assert.assertEquals;
+
+import io.debrief.core.host.Person;
+import io.debrief.core.incident.Incident;
+import io.debrief.testkit.Samples;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+
+public class ReadTimelineTest {
+  private final List<IncidentRecord> records = new ArrayList<>();
+
+  @Test
+  public void ordersByTimeAndFindsTheMilestones() {
+    records.add(recorded(Source.RESOLUTION, "9", NINE.plusSeconds(900), null, "Done"));
+    records.add(recorded(Source.ASSIGNEE, "7", NINE.plusSeconds(300), "JIRAUSER1", "JIRAUSER2"));
+    records.add(recorded(Source.ASSIGNEE, "6", NINE.plusSeconds(120), null, "JIRAUSER1"));
+    records.add(recorded(Source.CREATION, "1", NINE, null, null));
+
+    assertEquals(
+        List.of(
+            "creation detected", "assignee acknowledged", "assignee other", "resolution resolved"),
+        told());
+  }
+
+  @Test
+  public void aReopenedIncidentIsResolvedTheLastTime() {
+    records.add(recorded(Source.RESOLUTION, "1", NINE, null, "Done"));
+    records.add(recorded(Source.RESOLUTION, "2", NINE.plusSeconds(60), "Done", null));
+    records.add(recorded(Source.RESOLUTION, "3", NINE.plusSeconds(120), null, "Done"));
+    assertEquals(List.of("resolution other", "resolution other", "resolution resolved"), told());
+  }
+
+  @Test
+  public void atTheSameInstantCreationComesFirstAndIdsDecideAsNumbers() {
+    records.add(recorded(Source.STATUS, "10", NINE, "Open", "Closed"));
+    records.add(recorded(Source.STATUS, "9", NINE, "New", "Open"));
+    records.add(recorded(Source.CREATION, "1", NINE, null, null));
+    assertEquals(
+        List.of("1", "9", "10"), read().entries().stream().map(TimelineEntry::sourceId).toList());
+  }
+
+  @Test
+  public void leavesCommentsOutBeforeChangesAndSaysHowMany() {
+    for (int i = 0; i < 600; i++) {
+      records.add(recorded(Source.COMMENT, "c" + i, NINE.plusSeconds(i), null, null));
+    }
+    for (int i = 0; i < 200; i++) {
+      records.add(recorded(Source.STATUS, "s" + i, NINE.plusSeconds(i), "a", "b"));
+    }
+    ReadTimeline.TimelineRead read = read();
+    assertEquals(500, read.entries().size());
+    assertEquals(300, read.leftOut());
+    assertEquals(
+        200, read.entries().stream().filter(entry -> entry.source() == Source.STATUS).count());
+  }
+
+  @Test
+  public void anIncidentWithoutRecordsHasAnEmptyTimeline() {
+    assertEquals(List.of(), told());
+  }
+
+  private List<String> told() {
+    return read().entries().stream()
+        .map(entry -> entry.source().word() + " " + entry.kind().word())
+        .toList();
+  }
+
+  private ReadTimeline.TimelineRead read() {
+    IncidentRecords source =
+        new IncidentRecords() {
+          @Override
+          public List<IncidentRecord> of(Incident incident, Person reader) {
+            return records;
+          }
+
+          @Override
+          public Map<String, String> commentTexts(long incidentId, Person reader) {
+            return Map.of();
+          }
+        };
+    return new ReadTimeline(source).of(List.of(Samples.incident(1)), Samples.ALICE);
+  }
+}

@@ -1,0 +1,24 @@
+package io.debrief.testkit;
+
+import io.debrief.persistence.postmortem.PmIncidentRow;
+import io.debrief.persistence.postmortem.PostMortemRow;
+import io.debrief.persistence.timeline.TimelineEntryRow;
+import io.debrief.sandbox.activeobjects.PluginTables;
+import io.debrief.sandbox.db.Database;
+import java.util.List;
+
+/** The databases that every store is tested on. */
+public final class Databases {
+  private Databases() {}
+
+  public static List<String> all() {
+    return List.of("h2", "postgres");
+  }
+
+  /** Our tables, fresh, in a database of that kind. */
+  public static PluginTables tables(Database database) {
+    PluginTables tables = new PluginTables(database, "io.debrief");
+    tables.migrate(PostMortemRow.class, PmIncidentRow.class, TimelineEntryRow.class);
+    return tables;
+  }
+}
