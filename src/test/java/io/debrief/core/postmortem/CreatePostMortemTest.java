@@ -1,0 +1,208 @@
+package io.debrief.core.postmortem;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import io.debrief.core.host.Locks;
+import io.debrief.core.host.Permissions.Permission;
+import io.debrief.core.host.Refusal;
+import io.debrief.core.host.Transactions;
+import io.debrief.core.host.Wording;
+import io.debrief.core.incident.IncidentRule;
+import io.debrief.core.incident.IncidentSettings;
+import io.debrief.core.incident.Incidents;
+import io.debrief.core.incident.Severity;
+import io.debrief.core.timeline.ReadTimeline;
+import io.debrief.testkit.FakeHost;
+import io.debrief.testkit.InMemoryPostMortems;
+import io.debrief.testkit.Samples;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Supplier;
+import org.junit.Before;
+import org.junit.Test;
+
+public class CreatePostMortemTest {
+  private final FakeHost host = new FakeHost();
+  private final InMemoryPostMortems store = new InMemoryPostMortems();
+  private CreatePostMortem creating;
+
+  @Before
+  public void wire() {
+    host.add(Samples.issue(1));
+    host.add(Samples.issue(2));
+    Transactions transactions =
+        new Transactions() {
+          @Override
+          public <T> T inOne(Supplier<T> work) {
+            return work.get();
+          }
+        };
+    Locks locks =
+        new Locks() {
+          @Override
+          public <T> T holding(SortedSet<String> names, Supplier<T> work) {
+            return work.get();
+          }
+        };
+    PostMortemAccess access = new PostMortemAccess(host, host);
+    PlanPostMortem plan =
+        new PlanPostMortem(
+            host,
+            host,
+            new Incidents(new Rule()),
+            new Title(wording -> wording.key().orElse("") + " " + wording.arguments().get(0)),
+            Clock.fixed(Samples.NINE, ZoneOffset.UTC));
+    creating =
+        new CreatePostMortem(
+            host,
+            plan,
+            access,
+            locks,
+            new MakePostMortem(store, host, new ReadTimeline(host), store, transactions));
+  }
+
+  @Test
+  public void makesAnIssueLinksItAndReadsTheTimeline() {
+    PostMortem made = creating.create(request("r", "PAY-1", "PAY-2"));
+
+    assertEquals(List.of(1L, 2L), made.incidentIds());
+    assertEquals(List.of(made.issueId() + "→1", made.issueId() + "→2"), host.links);
+    assertEquals(2, store.of(made.id()).size());
+    assertEquals(Samples.ALICE.key(), made.facilitatorKey());
+  }
+
+  @Test
+  public void theSameRequestMakesOnePostMortem() {
+    PostMortem first = creating.create(request("r", "PAY-1"));
+    assertEquals(first, creating.create(request("r", "PAY-1")));
+    assertEquals(1, host.postMortems().size());
+  }
+
+  @Test
+  public void anotherRequestForTheIncidentIsToldWhatExists() {
+    creating.create(request("r", "PAY-1"));
+    Refusal refusal = refused(request("other", "PAY-1"));
+    assertEquals(Refusal.Kind.CONFLICT, refusal.kind());
+    assertEquals(Map.of("existing", Optional.of(host.postMortems().get(0).key())), refusal.facts());
+  }
+
+  @Test
+  public void whoMayNotSeeWhatExistsIsNotToldItsKey() {
+    PostMortem made = creating.create(request("r", "PAY-1"));
+    host.invisible.add(made.issueId());
+    assertEquals(Map.of("existing", Optional.empty()), refused(request("other", "PAY-1")).facts());
+  }
+
+  @Test
+  public void aRepeatAfterACutAnywhereEndsWithExactlyOne() {
+    for (String step : List.of("read", "create", "link")) {
+      host.issues.values().removeIf(issue -> issue.typeId().equals(Samples.POST_MORTEM_TYPE));
+      host.links.clear();
+      store.reservations.clear();
+      store.postMortems.clear();
+      host.afterwards =
+          done -> {
+            if (done.equals(step)) {
+              throw new IllegalStateException("cut off after " + step);
+            }
+          };
+      assertThrows(IllegalStateException.class, () -> creating.create(request("r", "PAY-1")));
+      assertTrue("no post-mortem half-made after " + step, store.postMortems.isEmpty());
+
+      host.afterwards = done -> {};
+      PostMortem made = creating.create(request("r", "PAY-1"));
+
+      assertEquals("issues after " + step, 1, host.postMortems().size());
+      assertEquals(List.of(made.issueId() + "→1"), host.links);
+    }
+  }
+
+  @Test
+  public void aRefusalOfTheHostLeavesThePlaceFree() {
+    host.refusesToCreate = Optional.of(Refusal.invalid("title", Wording.ofHost("Too rude.")));
+    assertEquals(Refusal.Kind.INVALID, refused(request("r", "PAY-1")).kind());
+    assertTrue(store.reservations.isEmpty());
+  }
+
+  @Test
+  public void unknownAndInvisibleIncidentsLookTheSame() {
+    host.invisible.add(1L);
+    Refusal invisible = refused(request("r", "PAY-1"));
+    Refusal unknown = refused(request("r", "PAY-999"));
+    assertEquals(Refusal.Kind.NOT_FOUND, invisible.kind());
+    assertEquals(unknown.kind(), invisible.kind());
+    assertEquals(unknown.reasons(), invisible.reasons());
+  }
+
+  @Test
+  public void refusesAudiencesThatDiffer() {
+    host.add(Samples.issue(3, Optional.of(10300L)));
+    assertEquals(Refusal.Kind.CONFLICT, refused(request("r", "PAY-1", "PAY-3")).kind());
+  }
+
+  @Test
+  public void whoMayNotRestrictMayNotCreateFromARestrictedIncident() {
+    host.add(Samples.issue(3, Optional.of(10300L)));
+    host.denied.add(Permission.SET_ISSUE_SECURITY);
+    assertEquals(Refusal.Kind.FORBIDDEN, refused(request("r", "PAY-3")).kind());
+    creating.create(request("r", "PAY-1"));
+  }
+
+  @Test
+  public void refusesTitlesThatCannotBeASummary() {
+    for (String title : List.of("", "  ", "x".repeat(300), "two\nlines")) {
+      Refusal refusal =
+          refused(
+              new PostMortemRequest(
+                  Optional.empty(),
+                  List.of("PAY-1"),
+                  Optional.of(title),
+                  Optional.empty(),
+                  Optional.empty()));
+      assertEquals(Refusal.Kind.INVALID, refusal.kind());
+      assertEquals(Optional.of("title"), refusal.reasons().get(0).field());
+    }
+    assertTrue(host.postMortems().isEmpty());
+  }
+
+  @Test
+  public void saysThatLinkingIsOffBeforeAnythingIsMade() {
+    host.notLinkable = Optional.of(Wording.of("debrief.create.linking-off"));
+    assertEquals(Refusal.Kind.CONFLICT, refused(request("r", "PAY-1")).kind());
+    assertTrue(store.reservations.isEmpty());
+  }
+
+  @Test
+  public void nobodyCreatesNothing() {
+    host.asking = Optional.empty();
+    assertEquals(Refusal.Kind.FORBIDDEN, refused(request("r", "PAY-1")).kind());
+  }
+
+  private Refusal refused(PostMortemRequest request) {
+    return assertThrows(Refusal.class, () -> creating.create(request));
+  }
+
+  private static PostMortemRequest request(String id, String... keys) {
+    return new PostMortemRequest(
+        Optional.of(id), List.of(keys), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static final class Rule implements IncidentSettings {
+    @Override
+    public IncidentRule rule() {
+      return new IncidentRule(Set.of(10000L), Set.of("10001"));
+    }
+
+    @Override
+    public Map<String, Severity> severities() {
+      return Map.of("1", Severity.SEV_1);
+    }
+  }
+}
