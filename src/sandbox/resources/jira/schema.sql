@@ -1,42 +1,40 @@
 -- Jira's own tables, in SQL that H2 and PostgreSQL both understand. Ids below 100,000 belong to worlds.
 
-create table app_property (property_key varchar(100) primary key, property_value varchar(1000) not null);
-create table plugin_setting (setting_key varchar(255) primary key, kind varchar(20) not null, setting_text text not null);
-create table application_link (link_id bigint primary key, application_type varchar(255) not null, link_name varchar(255) not null, display_url varchar(1000) not null, is_primary boolean not null);
+create table if not exists app_property (property_key varchar(100) primary key, property_value varchar(1000) not null);
 
-create table app_user (user_key varchar(255) primary key, user_name varchar(255) not null unique, display_name varchar(255) not null, active boolean not null, time_zone varchar(60), locale varchar(20));
-create table group_member (group_name varchar(255) not null, user_key varchar(255) not null, primary key (group_name, user_key));
+create table if not exists app_user (user_key varchar(255) primary key, user_name varchar(255) not null unique, display_name varchar(255) not null, active boolean not null, time_zone varchar(60), locale varchar(20));
+create table if not exists group_member (group_name varchar(255) not null, user_key varchar(255) not null, primary key (group_name, user_key));
 
-create table project_role (role_id bigint primary key, role_name varchar(255) not null);
-create table project (project_id bigint primary key, project_key varchar(20) not null unique, project_name varchar(255) not null, description text, lead_key varchar(255), issue_counter bigint not null, permission_scheme varchar(100) not null, security_scheme varchar(100));
-create table role_member (project_id bigint not null, role_id bigint not null, holder_type varchar(20) not null, holder varchar(255) not null, primary key (project_id, role_id, holder_type, holder));
-create table permission_grant (permission_scheme varchar(100) not null, permission varchar(60) not null, holder_type varchar(20) not null, holder varchar(255) not null, primary key (permission_scheme, permission, holder_type, holder));
-create table security_level (level_id bigint primary key, security_scheme varchar(100) not null, level_name varchar(255) not null, is_default boolean not null);
-create table security_member (level_id bigint not null, holder_type varchar(20) not null, holder varchar(255) not null, primary key (level_id, holder_type, holder));
+create table if not exists project_role (role_id bigint primary key, role_name varchar(255) not null);
+create table if not exists project (project_id bigint primary key, project_key varchar(20) not null unique, project_name varchar(255) not null, description text, lead_key varchar(255), issue_counter bigint not null, permission_scheme varchar(100) not null, security_scheme varchar(100));
+create table if not exists role_member (project_id bigint not null, role_id bigint not null, holder_type varchar(20) not null, holder varchar(255) not null, primary key (project_id, role_id, holder_type, holder));
+create table if not exists permission_grant (permission_scheme varchar(100) not null, permission varchar(60) not null, holder_type varchar(20) not null, holder varchar(255) not null, primary key (permission_scheme, permission, holder_type, holder));
+create table if not exists security_level (level_id bigint primary key, security_scheme varchar(100) not null, level_name varchar(255) not null, is_default boolean not null);
+create table if not exists security_member (level_id bigint not null, holder_type varchar(20) not null, holder varchar(255) not null, primary key (level_id, holder_type, holder));
 
-create table issue_type (type_id varchar(20) primary key, type_name varchar(60) not null unique, position integer not null);
-create table project_issue_type (project_id bigint not null, type_id varchar(20) not null, primary key (project_id, type_id));
-create table priority (priority_id varchar(20) primary key, priority_name varchar(60) not null, position integer not null, is_default boolean not null);
-create table status (status_id varchar(20) primary key, status_name varchar(60) not null, category varchar(20) not null, position integer not null);
-create table resolution (resolution_id varchar(20) primary key, resolution_name varchar(60) not null);
-create table workflow_step (step_id bigint primary key, step_name varchar(60) not null, from_status varchar(20) not null, to_status varchar(20) not null, resolution_id varchar(20));
+create table if not exists issue_type (type_id varchar(20) primary key, type_name varchar(60) not null unique, position integer not null);
+create table if not exists project_issue_type (project_id bigint not null, type_id varchar(20) not null, primary key (project_id, type_id));
+create table if not exists priority (priority_id varchar(20) primary key, priority_name varchar(60) not null, position integer not null, is_default boolean not null);
+create table if not exists status (status_id varchar(20) primary key, status_name varchar(60) not null, category varchar(20) not null, position integer not null);
+create table if not exists resolution (resolution_id varchar(20) primary key, resolution_name varchar(60) not null);
+create table if not exists workflow_step (step_id bigint primary key, step_name varchar(60) not null, from_status varchar(20) not null, to_status varchar(20) not null, resolution_id varchar(20));
 
-create table issue (issue_id bigint generated by default as identity (start with 100000) primary key, issue_key varchar(40) not null unique, project_id bigint not null references project (project_id), type_id varchar(20) not null references issue_type (type_id), summary varchar(255) not null, description text, priority_id varchar(20), status_id varchar(20) not null references status (status_id), resolution_id varchar(20), assignee_key varchar(255), reporter_key varchar(255), creator_key varchar(255), created timestamp with time zone not null, updated timestamp with time zone not null, level_id bigint);
-create index issue_project on issue (project_id, created);
+create table if not exists issue (issue_id bigint generated by default as identity (start with 100000) primary key, issue_key varchar(40) not null unique, project_id bigint not null references project (project_id), type_id varchar(20) not null references issue_type (type_id), summary varchar(255) not null, description text, priority_id varchar(20), status_id varchar(20) not null references status (status_id), resolution_id varchar(20), assignee_key varchar(255), reporter_key varchar(255), creator_key varchar(255), created timestamp with time zone not null, updated timestamp with time zone not null, level_id bigint);
+create index if not exists issue_project on issue (project_id, created);
 
-create table attachment (attachment_id bigint generated by default as identity (start with 100000) primary key, issue_id bigint not null references issue (issue_id), file_name varchar(255) not null, media_type varchar(100) not null, file_size bigint not null, author_key varchar(255), created timestamp with time zone not null);
-create index attachment_issue on attachment (issue_id);
-create table issue_comment (comment_id bigint generated by default as identity (start with 100000) primary key, issue_id bigint not null references issue (issue_id), author_key varchar(255), body text not null, created timestamp with time zone not null, group_level varchar(255), role_level bigint);
-create index comment_issue on issue_comment (issue_id);
+create table if not exists attachment (attachment_id bigint generated by default as identity (start with 100000) primary key, issue_id bigint not null references issue (issue_id), file_name varchar(255) not null, media_type varchar(100) not null, file_size bigint not null, author_key varchar(255), created timestamp with time zone not null);
+create index if not exists attachment_issue on attachment (issue_id);
+create table if not exists issue_comment (comment_id bigint generated by default as identity (start with 100000) primary key, issue_id bigint not null references issue (issue_id), author_key varchar(255), body text not null, created timestamp with time zone not null, group_level varchar(255), role_level bigint);
+create index if not exists comment_issue on issue_comment (issue_id);
 
-create table change_group (group_id bigint generated by default as identity (start with 100000) primary key, issue_id bigint not null references issue (issue_id), author_key varchar(255), created timestamp with time zone not null);
-create index change_group_issue on change_group (issue_id);
-create table change_item (item_id bigint generated by default as identity (start with 100000) primary key, group_id bigint not null references change_group (group_id), field varchar(255) not null, old_id varchar(255), old_text text, new_id varchar(255), new_text text);
-create index change_item_group on change_item (group_id);
+create table if not exists change_group (group_id bigint generated by default as identity (start with 100000) primary key, issue_id bigint not null references issue (issue_id), author_key varchar(255), created timestamp with time zone not null);
+create index if not exists change_group_issue on change_group (issue_id);
+create table if not exists change_item (item_id bigint generated by default as identity (start with 100000) primary key, group_id bigint not null references change_group (group_id), field varchar(255) not null, old_id varchar(255), old_text text, new_id varchar(255), new_text text);
+create index if not exists change_item_group on change_item (group_id);
 
-create table link_type (type_id bigint primary key, type_name varchar(255) not null, outward varchar(255) not null, inward varchar(255) not null);
-create table issue_link (link_id bigint generated by default as identity (start with 100000) primary key, type_id bigint not null references link_type (type_id), source_id bigint not null references issue (issue_id), destination_id bigint not null references issue (issue_id), position bigint);
-create index issue_link_source on issue_link (source_id);
-create index issue_link_destination on issue_link (destination_id);
+create table if not exists link_type (type_id bigint primary key, type_name varchar(255) not null, outward varchar(255) not null, inward varchar(255) not null);
+create table if not exists issue_link (link_id bigint generated by default as identity (start with 100000) primary key, type_id bigint not null references link_type (type_id), source_id bigint not null references issue (issue_id), destination_id bigint not null references issue (issue_id), position bigint);
+create index if not exists issue_link_source on issue_link (source_id);
+create index if not exists issue_link_destination on issue_link (destination_id);
 
-create table entity_property (property_id bigint generated by default as identity (start with 100000) primary key, entity_name varchar(255) not null, entity_id bigint not null, property_key varchar(255) not null, json_value text not null, unique (entity_name, entity_id, property_key));
+create table if not exists entity_property (property_id bigint generated by default as identity (start with 100000) primary key, entity_name varchar(255) not null, entity_id bigint not null, property_key varchar(255) not null, json_value text not null, unique (entity_name, entity_id, property_key));

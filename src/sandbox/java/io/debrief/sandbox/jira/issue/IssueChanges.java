@@ -7,7 +7,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.jira.project.Permissions;
-import io.debrief.sandbox.jira.settings.Events;
+import io.debrief.sandbox.sal.SynchronousEvents;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,14 +23,14 @@ public class IssueChanges {
   private final Issues issues;
   private final Permissions permissions;
   private final IssueWrites writes;
-  private final Events events;
+  private final SynchronousEvents events;
 
   public IssueChanges(
       Database database,
       Issues issues,
       Permissions permissions,
       IssueWrites writes,
-      Events events) {
+      SynchronousEvents events) {
     this.database = database;
     this.issues = issues;
     this.permissions = permissions;

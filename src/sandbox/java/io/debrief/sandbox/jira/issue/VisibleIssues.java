@@ -8,7 +8,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import io.debrief.sandbox.jira.project.Permissions;
-import io.debrief.sandbox.jira.settings.Events;
+import io.debrief.sandbox.sal.SynchronousEvents;
 import java.util.Map;
 
 /** Gives a person the issues that they may see, and creates new ones for them. */
@@ -19,14 +19,14 @@ public class VisibleIssues implements IssueService {
   private final Permissions permissions;
   private final CreateCheck check;
   private final NewIssue newIssue;
-  private final Events events;
+  private final SynchronousEvents events;
 
   public VisibleIssues(
       Issues issues,
       Permissions permissions,
       CreateCheck check,
       NewIssue newIssue,
-      Events events) {
+      SynchronousEvents events) {
     this.issues = issues;
     this.permissions = permissions;
     this.check = check;

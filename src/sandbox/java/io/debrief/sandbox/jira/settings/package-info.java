@@ -1,5 +1,5 @@
 /**
- * What is configured for the whole stand-in Jira, and its event bus.
+ * What is configured for the whole stand-in Jira.
  *
  * <p>May use the database only. Start reading at {@link
  * io.debrief.sandbox.jira.settings.Configuration}.

@@ -3,17 +3,22 @@ package io.debrief.sandbox.jira.user;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
-import io.debrief.sandbox.jira.settings.Texts;
+import com.atlassian.sal.api.message.LocaleResolver;
+import io.debrief.sandbox.plugin.I18nTexts;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Knows who is on the current thread, and in which language they read. */
-public class SignedIn implements JiraAuthenticationContext {
+public class SignedIn implements JiraAuthenticationContext, LocaleResolver {
+  // Not static, since one JVM may run several sandboxes.
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<ApplicationUser> user = new ThreadLocal<>();
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<Boolean> request = new ThreadLocal<>();
   private final Users users;
-  private final Texts texts;
+  private final Supplier<I18nTexts> texts;
 
-  public SignedIn(Users users, Texts texts) {
+  public SignedIn(Users users, Supplier<I18nTexts> texts) {
     this.users = users;
     this.texts = texts;
   }
@@ -30,7 +35,7 @@ public class SignedIn implements JiraAuthenticationContext {
 
   @Override
   public I18nHelper getI18nHelper() {
-    return new SpokenTexts(texts, getLocale());
+    return new SpokenTexts(texts.get(), getLocale());
   }
 
   /** Begins a request of this person; null is nobody. */

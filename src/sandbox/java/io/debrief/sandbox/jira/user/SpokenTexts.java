@@ -1,16 +1,16 @@
 package io.debrief.sandbox.jira.user;
 
 import com.atlassian.jira.util.I18nHelper;
-import io.debrief.sandbox.jira.settings.Texts;
+import io.debrief.sandbox.plugin.I18nTexts;
 import java.util.Collection;
 import java.util.Locale;
 
 /** Says the texts of the installed plugin in one language. */
 public class SpokenTexts implements I18nHelper {
-  private final Texts texts;
+  private final I18nTexts texts;
   private final Locale locale;
 
-  public SpokenTexts(Texts texts, Locale locale) {
+  public SpokenTexts(I18nTexts texts, Locale locale) {
     this.texts = texts;
     this.locale = locale;
   }
