@@ -5,6 +5,7 @@ import io.debrief.sandbox.confluence.content.Content;
 import io.debrief.sandbox.confluence.content.Page;
 import io.debrief.sandbox.confluence.storage.StorageFormat;
 import io.debrief.sandbox.confluence.storage.StorageFormatException;
+import io.debrief.sandbox.web.XsrfToken;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package io.debrief.sandbox.confluence.web;
+package io.debrief.sandbox.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,21 +11,21 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** Proves that a form came from a page of ours: the same token in the form and in a cookie. */
-final class XsrfToken {
-  private static final String COOKIE = "atl.xsrf.confluence";
+public final class XsrfToken {
+  private static final String COOKIE = "atl.xsrf.";
   private static final String FIELD = "atl_token";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private XsrfToken() {}
 
   /** The token for a form in the answer to this request. */
-  static String issue(HttpServletRequest request, HttpServletResponse response) {
+  public static String issue(HttpServletRequest request, HttpServletResponse response) {
     return held(request)
         .orElseGet(
             () -> {
               byte[] bytes = new byte[20];
               RANDOM.nextBytes(bytes);
-              Cookie cookie = new Cookie(COOKIE, HexFormat.of().formatHex(bytes));
+              Cookie cookie = new Cookie(cookieName(request), HexFormat.of().formatHex(bytes));
               cookie.setPath(request.getContextPath() + "/");
               cookie.setHttpOnly(true);
               cookie.setAttribute("SameSite", "Strict");
@@ -34,7 +34,7 @@ final class XsrfToken {
             });
   }
 
-  static boolean isProven(HttpServletRequest request) {
+  public static boolean isProven(HttpServletRequest request) {
     String field = request.getParameter(FIELD);
     return field != null && held(request).filter(token -> same(token, field)).isPresent();
   }
@@ -47,8 +47,13 @@ final class XsrfToken {
   private static Optional<String> held(HttpServletRequest request) {
     return Optional.ofNullable(request.getCookies()).stream()
         .flatMap(Arrays::stream)
-        .filter(cookie -> cookie.getName().equals(COOKIE) && !cookie.getValue().isEmpty())
+        .filter(cookie -> cookie.getName().equals(cookieName(request)) && !cookie.getValue().isEmpty())
         .map(Cookie::getValue)
         .findFirst();
+  }
+
+  /** Cookies do not tell ports apart: each product has its own name. */
+  private static String cookieName(HttpServletRequest request) {
+    return COOKIE + request.getContextPath().substring(1);
   }
 }

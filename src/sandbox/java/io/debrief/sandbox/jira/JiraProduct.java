@@ -1,0 +1,187 @@
+package io.debrief.sandbox.jira;
+
+import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import io.debrief.sandbox.clock.SandboxClock;
+import io.debrief.sandbox.db.Database;
+import io.debrief.sandbox.jira.host.JiraHost;
+import io.debrief.sandbox.jira.page.DashboardPage;
+import io.debrief.sandbox.jira.page.Frame;
+import io.debrief.sandbox.jira.page.IssueActionPage;
+import io.debrief.sandbox.jira.page.IssueContent;
+import io.debrief.sandbox.jira.page.IssuePage;
+import io.debrief.sandbox.jira.settings.Configuration;
+import io.debrief.sandbox.jira.user.BaseUrls;
+import io.debrief.sandbox.jira.user.SpokenTexts;
+import io.debrief.sandbox.plugin.I18nTexts;
+import io.debrief.sandbox.plugin.PluginSystem;
+import io.debrief.sandbox.sal.ApplicationLinkTable;
+import io.debrief.sandbox.sal.PluginSettingsTable;
+import io.debrief.sandbox.sal.ProductTexts;
+import io.debrief.sandbox.web.Pages;
+import io.debrief.sandbox.web.SignIn;
+import io.debrief.sandbox.web.WebProduct;
+import jakarta.servlet.http.HttpServlet;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The embedded Jira as its plugins and its visitors meet it. */
+public final class JiraProduct implements WebProduct {
+  private final Database database;
+  private final JiraHost host;
+  private final JiraSignIn signIn;
+  private final BaseUrls baseUrls;
+  private final PluginSettingsTable pluginSettings;
+  private final ApplicationLinkTable links;
+  private PluginSystem plugins;
+
+  public JiraProduct(Database database, JiraWorld world, SandboxClock clock) {
+    this.database = database;
+    database.run("sal/schema.sql");
+    database.run("jira/schema.sql");
+    host = new JiraHost(database, clock, this::texts);
+    signIn = new JiraSignIn(host.users(), host.signedIn());
+    baseUrls = new BaseUrls(host.signedIn(), host.configuration());
+    pluginSettings = new PluginSettingsTable(database);
+    links = new ApplicationLinkTable(database);
+    if (host.projects().all().isEmpty()) {
+      fill(world);
+    }
+  }
+
+  private void fill(JiraWorld world) {
+    database.inTransaction(
+        () -> {
+          WorldRows rows = new WorldRows(database, world);
+          rows.write();
+          new WorldIssues(world, rows).write();
+          PluginSettings settings = pluginSettings.createGlobalSettings();
+          world.settings().forEach(settings::put);
+          return null;
+        });
+  }
+
+  private I18nTexts texts() {
+    return plugins.texts();
+  }
+
+  @Override
+  public String name() {
+    return "jira";
+  }
+
+  @Override
+  public Map<Class<?>, Object> services() {
+    Map<Class<?>, Object> services = new HashMap<>();
+    services.put(IssueService.class, host.visibleIssues());
+    services.put(SearchService.class, host.search());
+    services.put(IssueManager.class, host.issues());
+    services.put(IssueLinkManager.class, host.links());
+    services.put(CommentManager.class, host.comments());
+    services.put(ChangeHistoryManager.class, host.history());
+    services.put(ProjectManager.class, host.projects());
+    services.put(PermissionManager.class, host.permissions());
+    services.put(JiraAuthenticationContext.class, host.signedIn());
+    services.put(UserManager.class, host.users());
+    services.put(JsonEntityPropertyManager.class, host.properties());
+    services.put(EventPublisher.class, host.events());
+    services.put(ApplicationProperties.class, baseUrls);
+    services.put(PluginSettingsFactory.class, pluginSettings);
+    services.put(I18nResolver.class, new ProductTexts(this::texts, host.signedIn()));
+    services.put(LocaleResolver.class, host.signedIn());
+    services.put(TimeZoneManager.class, host.zones());
+    services.put(ApplicationLinkService.class, links);
+    return services;
+  }
+
+  @Override
+  public Map<String, Object> velocityDefaults() {
+    return Map.of(
+        "i18n",
+        host.signedIn().getI18nHelper(),
+        "baseurl",
+        baseUrls.getBaseUrl(UrlMode.RELATIVE));
+  }
+
+  @Override
+  public Set<String> velocityAllowlist() {
+    String text = SpokenTexts.class.getName() + "#getText(java.lang.String";
+    return Set.of(
+        text + ")",
+        text + ",java.lang.String)",
+        text + ",java.lang.String,java.lang.String)",
+        text + ",java.lang.Object)");
+  }
+
+  @Override
+  public Set<String> panelLocations() {
+    return Set.of(IssueContent.LEFT, IssueContent.RIGHT);
+  }
+
+  @Override
+  public Set<String> itemSections() {
+    return Set.of(IssueContent.MORE_MENU);
+  }
+
+  @Override
+  public Set<String> resourceContexts() {
+    return Set.of("atl.general", "atl.dashboard", IssueContent.RESOURCES);
+  }
+
+  @Override
+  public void hosts(PluginSystem system) {
+    plugins = system;
+  }
+
+  @Override
+  public SignIn signIn() {
+    return signIn;
+  }
+
+  @Override
+  public Map<String, HttpServlet> pages(PluginSystem plugin) {
+    Frame frame = new Frame(new Pages(), host.signedIn(), plugin);
+    IssueContent content = new IssueContent(host, plugin);
+    DashboardPage dashboard = new DashboardPage(host, frame);
+    return Map.of(
+        "", dashboard,
+        "/secure/Dashboard.jspa", dashboard,
+        "/browse/*", new IssuePage(host, frame, content),
+        "/secure/AjaxIssueAction.jspa", new IssueActionPage(host, frame, content));
+  }
+
+  @Override
+  public void servedAt(URI baseUrl) {
+    host.configuration().set(Configuration.BASE_URL, baseUrl.toString());
+  }
+
+  /** Jira itself, for tests and for what an administrator does. */
+  public JiraHost host() {
+    return host;
+  }
+
+  /** What an administrator does to connect this Jira with another application. */
+  public ApplicationLinkTable applicationLinks() {
+    return links;
+  }
+}

@@ -1,0 +1,146 @@
+package io.debrief.sandbox.jira;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the embedded Jira holds when it starts for the first time, as written in a file. */
+public record JiraWorld(
+    Map<String, String> configuration,
+    Map<String, Object> settings,
+    People people,
+    Schemes schemes,
+    Work work) {
+
+  /** Who has an account. */
+  public record People(
+      List<Person> users, Map<String, List<String>> groups, Map<Long, String> roles) {}
+
+  /** One account; the zone and the language only where they were chosen. */
+  public record Person(
+      String key, String name, String displayName, String zone, String locale, boolean inactive) {}
+
+  /** What administrators define. */
+  public record Schemes(
+      Map<String, String> issueTypes,
+      Map<String, String> priorities,
+      List<StatusData> statuses,
+      Map<String, String> resolutions,
+      List<StepData> workflow,
+      List<LinkTypeData> linkTypes,
+      List<LevelData> securityLevels,
+      Map<String, Map<String, List<String>>> permissions) {}
+
+  public record StatusData(String id, String name, String category) {}
+
+  public record StepData(long id, String name, List<String> from, String to, String resolution) {}
+
+  public record LinkTypeData(long id, String name, String outward, String inward) {}
+
+  /** A security level; holders as {@code group:payments}, {@code user:<name>}, {@code reporter:}. */
+  public record LevelData(long id, String scheme, String name, List<String> members) {}
+
+  /** Projects and what is in them. */
+  public record Work(
+      List<ProjectData> projects, List<IssueData> issues, List<LinkData> links) {}
+
+  /** A project; role members by role name, holders as in a security level. */
+  public record ProjectData(
+      long id,
+      String key,
+      String name,
+      String description,
+      String lead,
+      List<String> issueTypes,
+      String permissions,
+      String security,
+      Map<String, List<String>> roles) {}
+
+  /** An issue as it stands now, with everything that led there. */
+  public record IssueData(
+      long id,
+      String key,
+      String type,
+      String summary,
+      String description,
+      String reporter,
+      String created,
+      String status,
+      String priority,
+      String resolution,
+      String assignee,
+      String security,
+      List<ChangeData> history,
+      List<CommentData> comments,
+      List<AttachmentData> attachments) {
+    public IssueData {
+      history = history == null ? List.of() : history;
+      comments = comments == null ? List.of() : comments;
+      attachments = attachments == null ? List.of() : attachments;
+    }
+  }
+
+  /** One group of changes: field → [from, to], in words; people by user name. */
+  public static final class ChangeData {
+    public long id;
+    public String at;
+    public String by;
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
+
+    @JsonAnySetter
+    public void field(String name, List<String> fromAndTo) {
+      fields.put(name, fromAndTo);
+    }
+
+    public Map<String, List<String>> fields() {
+      return fields;
+    }
+  }
+
+  /** A comment; property key → JSON text. */
+  public record CommentData(
+      long id,
+      String at,
+      String by,
+      String body,
+      String group,
+      String role,
+      Map<String, String> properties) {
+    public CommentData {
+      properties = properties == null ? Map.of() : properties;
+    }
+  }
+
+  /** A file that was attached; only what Jira says about it. */
+  public record AttachmentData(
+      long id, String at, String by, String name, String mediaType, long size, long change) {}
+
+  /** A link with the change groups that tell of it: first the source's, then the destination's. */
+  public record LinkData(
+      long id,
+      String type,
+      String from,
+      String to,
+      String at,
+      String by,
+      List<Long> changes) {}
+
+  public static JiraWorld load(String name) {
+    String resource = "/worlds/" + name + "/jira.yaml";
+    ObjectMapper yaml = YAMLMapper.builder().build();
+    try (InputStream in = JiraWorld.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException("There is no world " + name + ": no " + resource);
+      }
+      return yaml.readValue(in, JiraWorld.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("World " + name + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.debrief.sandbox.jira.host;
+
+import io.debrief.sandbox.clock.SandboxClock;
+import io.debrief.sandbox.db.Database;
+import io.debrief.sandbox.jira.issue.Comments;
+import io.debrief.sandbox.jira.issue.CreateCheck;
+import io.debrief.sandbox.jira.issue.EntityProperties;
+import io.debrief.sandbox.jira.issue.History;
+import io.debrief.sandbox.jira.issue.IssueChanges;
+import io.debrief.sandbox.jira.issue.IssueWrites;
+import io.debrief.sandbox.jira.issue.Issues;
+import io.debrief.sandbox.jira.issue.Links;
+import io.debrief.sandbox.jira.issue.NewIssue;
+import io.debrief.sandbox.jira.issue.VisibleIssues;
+import io.debrief.sandbox.jira.project.Holders;
+import io.debrief.sandbox.jira.project.Permissions;
+import io.debrief.sandbox.jira.project.Projects;
+import io.debrief.sandbox.jira.search.Search;
+import io.debrief.sandbox.jira.settings.Configuration;
+import io.debrief.sandbox.jira.user.SignedIn;
+import io.debrief.sandbox.jira.user.Users;
+import io.debrief.sandbox.jira.user.Zones;
+import io.debrief.sandbox.plugin.I18nTexts;
+import io.debrief.sandbox.sal.SynchronousEvents;
+import java.util.function.Supplier;
+
+/** Jira's own parts, wired once; what pages and tests do to Jira goes through it. */
+public final class JiraHost {
+  private final Users users;
+  private final SignedIn signedIn;
+  private final Configuration configuration;
+  private final Zones zones;
+  private final Projects projects;
+  private final Permissions permissions;
+  private final Issues issues;
+  private final History history;
+  private final Links links;
+  private final Comments comments;
+  private final EntityProperties properties;
+  private final VisibleIssues visibleIssues;
+  private final IssueChanges changes;
+  private final Search search;
+  private final SynchronousEvents events = new SynchronousEvents();
+
+  public JiraHost(Database database, SandboxClock clock, Supplier<I18nTexts> texts) {
+    users = new Users(database);
+    signedIn = new SignedIn(users, texts);
+    configuration = new Configuration(database);
+    zones = new Zones(users, signedIn, configuration);
+    Holders holders = new Holders(database, users);
+    projects = new Projects(database);
+    permissions = new Permissions(database, holders);
+    issues = new Issues(database);
+    history = new History(database, clock);
+    links = new Links(database, configuration, issues, history);
+    comments = new Comments(database, holders);
+    properties = new EntityProperties(database);
+    visibleIssues =
+        new VisibleIssues(
+            issues,
+            permissions,
+            new CreateCheck(projects, permissions, users),
+            new NewIssue(database, clock),
+            events);
+    changes =
+        new IssueChanges(
+            database, issues, permissions, new IssueWrites(database, clock, history), events);
+    search = new Search(issues, zones);
+  }
+
+  public Users users() {
+    return users;
+  }
+
+  public SignedIn signedIn() {
+    return signedIn;
+  }
+
+  public Configuration configuration() {
+    return configuration;
+  }
+
+  public Zones zones() {
+    return zones;
+  }
+
+  public Projects projects() {
+    return projects;
+  }
+
+  public Permissions permissions() {
+    return permissions;
+  }
+
+  public Issues issues() {
+    return issues;
+  }
+
+  public History history() {
+    return history;
+  }
+
+  public Links links() {
+    return links;
+  }
+
+  public Comments comments() {
+    return comments;
+  }
+
+  public EntityProperties properties() {
+    return properties;
+  }
+
+  public VisibleIssues visibleIssues() {
+    return visibleIssues;
+  }
+
+  public IssueChanges changes() {
+    return changes;
+  }
+
+  public Search search() {
+    return search;
+  }
+
+  public SynchronousEvents events() {
+    return events;
+  }
+}

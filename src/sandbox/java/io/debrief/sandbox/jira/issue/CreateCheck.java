@@ -1,0 +1,106 @@
+package io.debrief.sandbox.jira.issue;
+
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import io.debrief.sandbox.jira.project.Permissions;
+import io.debrief.sandbox.jira.project.Projects;
+import io.debrief.sandbox.jira.user.Users;
+
+/** Checks a wished-for issue as Jira's create screen does, naming each field by its id. */
+public class CreateCheck {
+  private static final int LONGEST_SUMMARY = 255;
+  private static final ProjectPermissionKey MODIFY_REPORTER =
+      new ProjectPermissionKey("MODIFY_REPORTER");
+
+  private final Projects projects;
+  private final Permissions permissions;
+  private final Users users;
+
+  public CreateCheck(Projects projects, Permissions permissions, Users users) {
+    this.projects = projects;
+    this.permissions = permissions;
+    this.users = users;
+  }
+
+  /** What may be created; the fields that were not given hold their defaults or nothing. */
+  record Accepted(
+      Project project, String typeId, String summary, String reporterKey, Long securityLevelId) {}
+
+  /** Adds to {@code refusals} what is wrong; the answer counts only where nothing is. */
+  Accepted check(ApplicationUser user, IssueInput input, Refusals refusals) {
+    Project project = projects.getProjectObj(input.projectId());
+    if (project == null) {
+      refusals.add("project", "A valid project is required.");
+      return null;
+    }
+    if (!permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user)) {
+      refusals.add("You do not have permission to create issues in this project.");
+      return null;
+    }
+    if (input.issueTypeId() == null
+        || projects.issueType(project.getId(), input.issueTypeId()).isEmpty()) {
+      refusals.add("issuetype", "The issue type selected is invalid.");
+    }
+    checkSummary(input.summary(), refusals);
+    Long level = securityLevel(user, project, input, refusals);
+    String reporter = reporter(user, project, input, refusals);
+    return new Accepted(project, input.issueTypeId(), input.summary(), reporter, level);
+  }
+
+  static void checkSummary(String summary, Refusals refusals) {
+    if (summary == null || summary.isBlank()) {
+      refusals.add("summary", "You must specify a summary of the issue.");
+    } else if (summary.contains("\n") || summary.contains("\r")) {
+      refusals.add(
+          "summary", "The summary is invalid because it contains newline characters.");
+    } else if (summary.length() > LONGEST_SUMMARY) {
+      refusals.add("summary", "Summary must be less than 255 characters.");
+    }
+  }
+
+  private Long securityLevel(
+      ApplicationUser user, Project project, IssueInput input, Refusals refusals) {
+    Long level = input.securityLevelId();
+    boolean maySet =
+        permissions.hasPermission(ProjectPermissions.SET_ISSUE_SECURITY, project, user);
+    if (level == null) {
+      return maySet && !input.applyDefaults()
+          ? null
+          : projects.defaultSecurityLevel(project.getId()).orElse(null);
+    }
+    if (!maySet) {
+      refusals.add(
+          "security",
+          "Field 'security' cannot be set. It is not on the appropriate screen, or unknown.");
+    } else if (!projects.hasSecurityLevel(project.getId(), level)) {
+      refusals.add("security", "Security level with id '" + level + "' does not exist.");
+    }
+    return level;
+  }
+
+  private String reporter(
+      ApplicationUser user, Project project, IssueInput input, Refusals refusals) {
+    boolean mayModify = permissions.hasPermission(MODIFY_REPORTER, project, user);
+    if (input.reporterName() == null || input.reporterName().isEmpty()) {
+      // Who doesn't get the field shown gets its default.
+      if (mayModify && !input.applyDefaults()) {
+        refusals.add("reporter", "Reporter is required.");
+      }
+      return user == null ? null : user.getKey();
+    }
+    ApplicationUser reporter = users.getUserByName(input.reporterName());
+    if (reporter == null || !reporter.isActive()) {
+      refusals.add("reporter", "The reporter specified is not a user.");
+      return null;
+    }
+    boolean themselves = user != null && reporter.getKey().equals(user.getKey());
+    if (!themselves && !mayModify) {
+      refusals.add(
+          "reporter",
+          "Field 'reporter' cannot be set. It is not on the appropriate screen, or unknown.");
+    }
+    return reporter.getKey();
+  }
+}

@@ -1,0 +1,72 @@
+package io.debrief.sandbox.jira.issue;
+
+import com.atlassian.jira.issue.IssueInputParameters;
+
+/** What somebody wants a new issue to be, unchecked. The reporter is a user name, as in Jira. */
+public class IssueInput implements IssueInputParameters {
+  private Long projectId;
+  private String issueTypeId;
+  private String summary;
+  private String reporterName;
+  private Long securityLevelId;
+  private boolean applyDefaults;
+
+  @Override
+  public IssueInputParameters setProjectId(Long projectId) {
+    this.projectId = projectId;
+    return this;
+  }
+
+  @Override
+  public IssueInputParameters setIssueTypeId(String issueTypeId) {
+    this.issueTypeId = issueTypeId;
+    return this;
+  }
+
+  @Override
+  public IssueInputParameters setSummary(String summary) {
+    this.summary = summary;
+    return this;
+  }
+
+  @Override
+  public IssueInputParameters setReporterId(String reporterId) {
+    this.reporterName = reporterId;
+    return this;
+  }
+
+  @Override
+  public IssueInputParameters setSecurityLevelId(Long securityLevelId) {
+    this.securityLevelId = securityLevelId;
+    return this;
+  }
+
+  @Override
+  public void setApplyDefaultValuesWhenParameterNotProvided(boolean apply) {
+    applyDefaults = apply;
+  }
+
+  Long projectId() {
+    return projectId;
+  }
+
+  String issueTypeId() {
+    return issueTypeId;
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  String reporterName() {
+    return reporterName;
+  }
+
+  Long securityLevelId() {
+    return securityLevelId;
+  }
+
+  boolean applyDefaults() {
+    return applyDefaults;
+  }
+}

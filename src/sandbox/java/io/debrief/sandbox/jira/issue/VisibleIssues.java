@@ -1,0 +1,91 @@
+package io.debrief.sandbox.jira.issue;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.user.ApplicationUser;
+import io.debrief.sandbox.jira.project.Permissions;
+import io.debrief.sandbox.sal.SynchronousEvents;
+import java.util.Map;
+
+/** Gives a person the issues that they may see, and creates new ones for them. */
+public class VisibleIssues implements IssueService {
+  private static final String NOT_FOUND = "Issue Does Not Exist";
+
+  private final Issues issues;
+  private final Permissions permissions;
+  private final CreateCheck check;
+  private final NewIssue newIssue;
+  private final SynchronousEvents events;
+
+  public VisibleIssues(
+      Issues issues,
+      Permissions permissions,
+      CreateCheck check,
+      NewIssue newIssue,
+      SynchronousEvents events) {
+    this.issues = issues;
+    this.permissions = permissions;
+    this.check = check;
+    this.newIssue = newIssue;
+    this.events = events;
+  }
+
+
+  /** A validation that this service itself has made; Jira takes no other. */
+  private static final class Validated extends CreateValidationResult {
+    private final CreateCheck.Accepted accepted;
+
+    Validated(CreateCheck.Accepted accepted, Refusals refusals) {
+      super(null, refusals);
+      this.accepted = accepted;
+    }
+  }
+
+  @Override
+  public IssueResult getIssue(ApplicationUser user, Long issueId) {
+    return visible(user, issues.getIssueObject(issueId));
+  }
+
+  @Override
+  public IssueResult getIssue(ApplicationUser user, String issueKey) {
+    return visible(user, issues.getIssueObject(issueKey));
+  }
+
+  @Override
+  public IssueInputParameters newIssueInputParameters() {
+    return new IssueInput();
+  }
+
+  @Override
+  public CreateValidationResult validateCreate(
+      ApplicationUser user, IssueInputParameters parameters) {
+    Refusals refusals = new Refusals();
+    CreateCheck.Accepted accepted = check.check(user, (IssueInput) parameters, refusals);
+    return new Validated(refusals.hasAnyErrors() ? null : accepted, refusals);
+  }
+
+  @Override
+  public IssueResult create(ApplicationUser user, CreateValidationResult result) {
+    if (!result.isValid() || !(result instanceof Validated validated)) {
+      throw new IllegalStateException(
+          "You can not create an issue with an invalid validation result.");
+    }
+    Long id = newIssue.insert(user, validated.accepted);
+    MutableIssue issue = issues.getIssueObject(id);
+    events.publish(new IssueEvent(issue, Map.of(), user, EventType.ISSUE_CREATED_ID));
+    return new IssueResult(issue, new Refusals());
+  }
+
+  /** Missing and invisible look the same. */
+  private IssueResult visible(ApplicationUser user, MutableIssue issue) {
+    if (issue == null
+        || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)) {
+      return new IssueResult(null, Refusals.of(NOT_FOUND));
+    }
+    return new IssueResult(issue, new Refusals());
+  }
+}

@@ -1,0 +1,65 @@
+package io.debrief.sandbox.jira.project;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import io.debrief.sandbox.db.Database;
+import java.util.List;
+import java.util.Set;
+
+/** Decides who may do what, by the project's permission scheme and the issue's security level. */
+public class Permissions implements PermissionManager {
+  private final Database database;
+  private final Holders holders;
+
+  public Permissions(Database database, Holders holders) {
+    this.database = database;
+    this.holders = holders;
+  }
+
+  @Override
+  public boolean hasPermission(ProjectPermissionKey key, Issue issue, ApplicationUser user) {
+    Set<String> held = holders.of(user, issue.getProjectId());
+    return granted(key, issue.getProjectId(), held) && passesSecurity(issue, user, held);
+  }
+
+  @Override
+  public boolean hasPermission(ProjectPermissionKey key, Project project, ApplicationUser user) {
+    return granted(key, project.getId(), holders.of(user, project.getId()));
+  }
+
+  private boolean granted(ProjectPermissionKey key, Long projectId, Set<String> held) {
+    if (held.isEmpty()) {
+      return false;
+    }
+    List<String> grants =
+        database
+            .sql()
+            .sql(
+                "select g.holder_type, g.holder from permission_grant g"
+                    + " join project p on p.permission_scheme = g.permission_scheme"
+                    + " where p.project_id = ? and g.permission = ?")
+            .params(projectId, key.permissionKey())
+            .query((row, number) -> row.getString(1) + ":" + row.getString(2))
+            .list();
+    return grants.stream().anyMatch(held::contains);
+  }
+
+  private boolean passesSecurity(Issue issue, ApplicationUser user, Set<String> held) {
+    if (issue.getSecurityLevelId() == null) {
+      return true;
+    }
+    List<String> members =
+        database
+            .sql()
+            .sql("select holder_type, holder from security_member where level_id = ?")
+            .param(issue.getSecurityLevelId())
+            .query((row, number) -> row.getString(1) + ":" + row.getString(2))
+            .list();
+    boolean asReporter =
+        members.contains("reporter:") && user.getKey().equals(issue.getReporterId());
+    return asReporter || members.stream().anyMatch(held::contains);
+  }
+}

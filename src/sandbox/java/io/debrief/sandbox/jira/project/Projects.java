@@ -1,0 +1,97 @@
+package io.debrief.sandbox.jira.project;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import io.debrief.sandbox.db.Database;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds projects, and what their schemes allow: issue types and security levels. */
+public class Projects implements ProjectManager {
+  private static final String SELECT = "select project_id, project_key, project_name from project ";
+
+  private final Database database;
+
+  public Projects(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Project getProjectObj(Long id) {
+    return one("where project_id = ?", id);
+  }
+
+  @Override
+  public Project getProjectByCurrentKey(String key) {
+    return one("where project_key = ?", key);
+  }
+
+  public List<JiraProject> all() {
+    return database
+        .sql()
+        .sql(SELECT + "order by project_name")
+        .query((row, number) -> new JiraProject(row.getLong(1), row.getString(2), row.getString(3)))
+        .list();
+  }
+
+  /** The issue type, if the project's scheme has it. */
+  public Optional<Constant> issueType(Long projectId, String typeId) {
+    return database
+        .sql()
+        .sql(
+            "select t.type_id, t.type_name from issue_type t"
+                + " join project_issue_type p on p.type_id = t.type_id"
+                + " where p.project_id = ? and t.type_id = ?")
+        .params(projectId, typeId)
+        .query((row, number) -> Constant.read(row, "type"))
+        .optional();
+  }
+
+  /** Whether the level is one of the project's security scheme. */
+  public boolean hasSecurityLevel(Long projectId, Long levelId) {
+    return database
+            .sql()
+            .sql(
+                "select count(*) from security_level l"
+                    + " join project p on p.security_scheme = l.security_scheme"
+                    + " where p.project_id = ? and l.level_id = ?")
+            .params(projectId, levelId)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  public Optional<Long> defaultSecurityLevel(Long projectId) {
+    return database
+        .sql()
+        .sql(
+            "select l.level_id from security_level l"
+                + " join project p on p.security_scheme = l.security_scheme"
+                + " where p.project_id = ? and l.is_default = true")
+        .param(projectId)
+        .query(Long.class)
+        .optional();
+  }
+
+  public Optional<String> securityLevelName(Long levelId) {
+    return database
+        .sql()
+        .sql("select level_name from security_level where level_id = ?")
+        .param(levelId)
+        .query(String.class)
+        .optional();
+  }
+
+  private JiraProject one(String where, Object value) {
+    if (value == null) {
+      return null;
+    }
+    return database
+        .sql()
+        .sql(SELECT + where)
+        .param(value)
+        .query((row, number) -> new JiraProject(row.getLong(1), row.getString(2), row.getString(3)))
+        .optional()
+        .orElse(null);
+  }
+}

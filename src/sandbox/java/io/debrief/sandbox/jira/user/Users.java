@@ -1,0 +1,88 @@
+package io.debrief.sandbox.jira.user;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.debrief.sandbox.db.Database;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds people by key or by name, their groups, zones and languages. */
+public class Users implements UserManager {
+  private static final String SELECT =
+      "select user_key, user_name, display_name as user_display_name, active as user_active"
+          + " from app_user ";
+
+  private final Database database;
+
+  public Users(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public ApplicationUser getUserByKey(String key) {
+    return one("where user_key = ?", key);
+  }
+
+  @Override
+  public ApplicationUser getUserByName(String name) {
+    // Jira keeps names in lower case.
+    return one("where user_name = ?", name == null ? null : name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Active people by display name, for the assignee field. */
+  public List<JiraUser> active() {
+    return database
+        .sql()
+        .sql(SELECT + "where active = true order by display_name")
+        .query((row, number) -> JiraUser.read(row, "user"))
+        .list();
+  }
+
+  public List<String> groupsOf(ApplicationUser user) {
+    if (user == null) {
+      return List.of();
+    }
+    return database
+        .sql()
+        .sql("select group_name from group_member where user_key = ? order by group_name")
+        .param(user.getKey())
+        .query(String.class)
+        .list();
+  }
+
+  public Optional<ZoneId> zoneOf(ApplicationUser user) {
+    return preference("time_zone", user).map(ZoneId::of);
+  }
+
+  public Locale localeOf(ApplicationUser user) {
+    return preference("locale", user).map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
+  }
+
+  private Optional<String> preference(String column, ApplicationUser user) {
+    if (user == null) {
+      return Optional.empty();
+    }
+    return database
+        .sql()
+        .sql("select " + column + " from app_user where user_key = ?")
+        .param(user.getKey())
+        .query((row, number) -> Optional.ofNullable(row.getString(1)))
+        .optional()
+        .flatMap(value -> value);
+  }
+
+  private JiraUser one(String where, String value) {
+    if (value == null) {
+      return null;
+    }
+    return database
+        .sql()
+        .sql(SELECT + where)
+        .param(value)
+        .query((row, number) -> JiraUser.read(row, "user"))
+        .optional()
+        .orElse(null);
+  }
+}

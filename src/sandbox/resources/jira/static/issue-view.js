@@ -1,0 +1,92 @@
+// What Jira's own pages do: tell plugins of new content, edit in place, draw the issue anew.
+(function ($) {
+  "use strict";
+  JIRA.CONTENT_ADDED_REASON = { pageLoad: "pageLoad", panelRefreshed: "panelRefreshed" };
+
+  function told(context, reason) {
+    JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [context, reason]);
+  }
+
+  function view() {
+    return $("#issue-content");
+  }
+
+  function redraw(html) {
+    view().html(html);
+    view()
+      .find(".module, #stalker")
+      .each(function () {
+        told($(this), JIRA.CONTENT_ADDED_REASON.panelRefreshed);
+      });
+  }
+
+  // Everything that was refused, by field or in general, as one text.
+  function reasons(answer) {
+    const refused = answer.responseJSON || { errorMessages: ["Jira did not answer."], errors: {} };
+    return refused.errorMessages.concat(Object.values(refused.errors)).join(" ");
+  }
+
+  function act(action, value, showError) {
+    return $.post(AJS.contextPath() + "/secure/AjaxIssueAction.jspa", {
+      issueId: view().data("issueId"),
+      atl_token: view().data("token"),
+      action: action,
+      value: value,
+    })
+      .done(redraw)
+      .fail(function (answer) {
+        showError(reasons(answer));
+      });
+  }
+
+  function showOnTop(text) {
+    $("#issue-action-error").text(text).prop("hidden", false);
+  }
+
+  function editSummary(editing) {
+    $("#summary-val").prop("hidden", editing);
+    $("#summary-form").prop("hidden", !editing);
+    if (editing) {
+      $("#summary").val($("#summary-val").text()).trigger("focus");
+    }
+  }
+
+  $(document)
+    .on("click", "#summary-val.editable-field", function () {
+      editSummary(true);
+    })
+    .on("keydown", "#summary-val.editable-field", function (event) {
+      if (event.key === "Enter") {
+        event.preventDefault();
+        editSummary(true);
+      }
+    })
+    .on("click", "#summary-form .cancel", function () {
+      editSummary(false);
+    })
+    .on("submit", "#summary-form", function (event) {
+      event.preventDefault();
+      act("summary", $("#summary").val(), function (text) {
+        $("#summary-form .error").text(text);
+      });
+    })
+    .on("click", ".issueaction-workflow-transition", function () {
+      act("transition", $(this).data("step"), showOnTop);
+    })
+    .on("change", "#assignee", function () {
+      act("assign", $(this).val(), showOnTop);
+    })
+    .on("submit", "#assign-form", function (event) {
+      event.preventDefault();
+    })
+    .on("submit", "#issue-comment-add", function (event) {
+      event.preventDefault();
+      act("comment", $("#comment").val(), function (text) {
+        $("#issue-comment-add .error").text(text);
+      });
+    });
+
+  $(function () {
+    told($(document), JIRA.CONTENT_ADDED_REASON.pageLoad);
+  });
+})(window.jQuery);
