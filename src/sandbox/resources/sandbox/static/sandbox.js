@@ -1,14 +1,8 @@
 // What a page of the products has before any plugin's script runs.
 (function ($) {
   "use strict";
-  const AJS = (window.AJS = window.AJS || {});
-  const contextPath = $('meta[name="ajs-context-path"]').attr("content") || "";
+  const contextPath = AJS.contextPath();
   const loaded = {};
-
-  AJS.contextPath = function () {
-    return contextPath;
-  };
-  AJS.$ = AJS.$ || $;
 
   // Several copies of a file on one page would run twice: what the page brought counts as loaded.
   function isOnPage(url) {

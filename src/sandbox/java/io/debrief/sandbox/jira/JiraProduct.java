@@ -23,6 +23,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import io.debrief.sandbox.clock.SandboxClock;
 import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.jira.host.JiraHost;
+import io.debrief.sandbox.jira.issue.IssueSnapshot;
 import io.debrief.sandbox.jira.page.DashboardPage;
 import io.debrief.sandbox.jira.page.Frame;
 import io.debrief.sandbox.jira.page.IssueActionPage;
@@ -117,16 +118,15 @@ public final class JiraProduct implements WebProduct {
   @Override
   public Map<String, Object> velocityDefaults() {
     return Map.of(
-        "i18n",
-        host.signedIn().getI18nHelper(),
-        "baseurl",
-        baseUrls.getBaseUrl(UrlMode.RELATIVE));
+        "i18n", host.signedIn().getI18nHelper(), "baseurl", baseUrls.getBaseUrl(UrlMode.RELATIVE));
   }
 
   @Override
   public Set<String> velocityAllowlist() {
     String text = SpokenTexts.class.getName() + "#getText(java.lang.String";
     return Set.of(
+        // The link of a menu item names the issue by its key, says Atlassian's own guide.
+        IssueSnapshot.class.getName() + "#getKey()",
         text + ")",
         text + ",java.lang.String)",
         text + ",java.lang.String,java.lang.String)",
@@ -164,10 +164,14 @@ public final class JiraProduct implements WebProduct {
     IssueContent content = new IssueContent(host, plugin);
     DashboardPage dashboard = new DashboardPage(host, frame);
     return Map.of(
-        "", dashboard,
-        "/secure/Dashboard.jspa", dashboard,
-        "/browse/*", new IssuePage(host, frame, content),
-        "/secure/AjaxIssueAction.jspa", new IssueActionPage(host, frame, content));
+        "",
+        dashboard,
+        "/secure/Dashboard.jspa",
+        dashboard,
+        "/browse/*",
+        new IssuePage(host, frame, content),
+        "/secure/AjaxIssueAction.jspa",
+        new IssueActionPage(host, frame, content));
   }
 
   @Override

@@ -43,12 +43,13 @@ public record JiraWorld(
 
   public record LinkTypeData(long id, String name, String outward, String inward) {}
 
-  /** A security level; holders as {@code group:payments}, {@code user:<name>}, {@code reporter:}. */
+  /**
+   * A security level; holders as {@code group:payments}, {@code user:<name>}, {@code reporter:}.
+   */
   public record LevelData(long id, String scheme, String name, List<String> members) {}
 
   /** Projects and what is in them. */
-  public record Work(
-      List<ProjectData> projects, List<IssueData> issues, List<LinkData> links) {}
+  public record Work(List<ProjectData> projects, List<IssueData> issues, List<LinkData> links) {}
 
   /** A project; role members by role name, holders as in a security level. */
   public record ProjectData(
@@ -123,13 +124,7 @@ public record JiraWorld(
 
   /** A link with the change groups that tell of it: first the source's, then the destination's. */
   public record LinkData(
-      long id,
-      String type,
-      String from,
-      String to,
-      String at,
-      String by,
-      List<Long> changes) {}
+      long id, String type, String from, String to, String at, String by, List<Long> changes) {}
 
   public static JiraWorld load(String name) {
     String resource = "/worlds/" + name + "/jira.yaml";

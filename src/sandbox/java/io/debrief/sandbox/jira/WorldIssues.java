@@ -156,7 +156,10 @@ final class WorldIssues {
                 issue.comments().stream().map(JiraWorld.CommentData::at),
                 issue.attachments().stream().map(JiraWorld.AttachmentData::at))
             .flatMap(each -> each);
-    return Stream.concat(ofIssue, ofLinks).map(Instant::parse).max(Instant::compareTo).orElseThrow()
+    return Stream.concat(ofIssue, ofLinks)
+        .map(Instant::parse)
+        .max(Instant::compareTo)
+        .orElseThrow()
         .toString();
   }
 

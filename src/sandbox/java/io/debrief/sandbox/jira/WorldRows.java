@@ -19,9 +19,7 @@ final class WorldRows {
   }
 
   void write() {
-    world
-        .configuration()
-        .forEach((key, value) -> insert("app_property", key, value));
+    world.configuration().forEach((key, value) -> insert("app_property", key, value));
     people();
     constants();
     securityLevels();
@@ -33,7 +31,8 @@ final class WorldRows {
                 grants.forEach(
                     (permission, holders) ->
                         holders.forEach(
-                            holder -> insertHolder("permission_grant", holder, scheme, permission))));
+                            holder ->
+                                insertHolder("permission_grant", holder, scheme, permission))));
     world.work().projects().forEach(this::project);
   }
 
@@ -74,8 +73,7 @@ final class WorldRows {
 
   Map<String, String> statuses() {
     return world.schemes().statuses().stream()
-        .collect(
-            Collectors.toMap(JiraWorld.StatusData::id, JiraWorld.StatusData::name));
+        .collect(Collectors.toMap(JiraWorld.StatusData::id, JiraWorld.StatusData::name));
   }
 
   void insert(String table, Object... values) {
@@ -85,15 +83,13 @@ final class WorldRows {
 
   private void people() {
     for (JiraWorld.Person p : world.people().users()) {
-      insert(
-          "app_user", p.key(), p.name(), p.displayName(), !p.inactive(), p.zone(), p.locale());
+      insert("app_user", p.key(), p.name(), p.displayName(), !p.inactive(), p.zone(), p.locale());
     }
     world
         .people()
         .groups()
         .forEach(
-            (group, names) ->
-                names.forEach(name -> insert("group_member", group, userKey(name))));
+            (group, names) -> names.forEach(name -> insert("group_member", group, userKey(name))));
     world.people().roles().forEach((id, name) -> insert("project_role", id, name));
   }
 
@@ -125,7 +121,8 @@ final class WorldRows {
     }
     schemes
         .linkTypes()
-        .forEach(type -> insert("link_type", type.id(), type.name(), type.outward(), type.inward()));
+        .forEach(
+            type -> insert("link_type", type.id(), type.name(), type.outward(), type.inward()));
   }
 
   private void securityLevels() {

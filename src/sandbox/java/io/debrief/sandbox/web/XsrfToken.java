@@ -47,7 +47,8 @@ public final class XsrfToken {
   private static Optional<String> held(HttpServletRequest request) {
     return Optional.ofNullable(request.getCookies()).stream()
         .flatMap(Arrays::stream)
-        .filter(cookie -> cookie.getName().equals(cookieName(request)) && !cookie.getValue().isEmpty())
+        .filter(
+            cookie -> cookie.getName().equals(cookieName(request)) && !cookie.getValue().isEmpty())
         .map(Cookie::getValue)
         .findFirst();
   }

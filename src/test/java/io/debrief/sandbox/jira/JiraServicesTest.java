@@ -153,10 +153,8 @@ public class JiraServicesTest {
         embedded.jira.links().getInwardLinks(embedded.issue("PAY-118").getId()).stream().count());
     ChangeHistoryItem source = last("PAY-145");
     assertEquals("Link", source.getField());
-    assertEquals(
-        Map.of("PAY-118", "This issue is the post-mortem of PAY-118"), source.getTos());
-    assertEquals(
-        Map.of("PAY-145", "This issue has post-mortem PAY-145"), last("PAY-118").getTos());
+    assertEquals(Map.of("PAY-118", "This issue is the post-mortem of PAY-118"), source.getTos());
+    assertEquals(Map.of("PAY-145", "This issue has post-mortem PAY-145"), last("PAY-118").getTos());
     assertEquals(List.of(), embedded.heard());
   }
 
@@ -182,7 +180,10 @@ public class JiraServicesTest {
     assertEquals(Map.of(), only(items, "summary").getTos());
     assertEquals(
         Map.of("JIRAUSER10102", "Bob Lindqvist"),
-        items.stream().filter(item -> item.getField().equals("assignee")).findFirst().orElseThrow()
+        items.stream()
+            .filter(item -> item.getField().equals("assignee"))
+            .findFirst()
+            .orElseThrow()
             .getTos());
     assertEquals(
         Map.of("13001", "gateway-pool-0917.png"),
@@ -225,8 +226,7 @@ public class JiraServicesTest {
             .assign(embedded.user("bob"), id, embedded.user("carol"))
             .hasAnyErrors());
     assertTrue(embedded.jira.changes().transition(embedded.user("bob"), id, 31L).hasAnyErrors());
-    assertTrue(
-        embedded.jira.changes().editSummary(embedded.user("dave"), id, "No").hasAnyErrors());
+    assertTrue(embedded.jira.changes().editSummary(embedded.user("dave"), id, "No").hasAnyErrors());
 
     Issue after = embedded.issue("PAY-145");
     assertEquals("New words", after.getSummary());
@@ -260,8 +260,7 @@ public class JiraServicesTest {
         embedded
             .jira
             .permissions()
-            .hasPermission(
-                ProjectPermissions.LINK_ISSUES, incident, embedded.user("frank")));
+            .hasPermission(ProjectPermissions.LINK_ISSUES, incident, embedded.user("frank")));
   }
 
   @Test
@@ -279,8 +278,14 @@ public class JiraServicesTest {
   @Test
   public void whatTheSandboxDoesNotSearchForIsAParseError() {
     for (String jql :
-        List.of("foo = 1", "project != PAY", "project = PAY OR project = WEB", "created >= \"-1d\"",
-            "project =", "ORDER BY votes", "project = \"PAY")) {
+        List.of(
+            "foo = 1",
+            "project != PAY",
+            "project = PAY OR project = WEB",
+            "created >= \"-1d\"",
+            "project =",
+            "ORDER BY votes",
+            "project = \"PAY")) {
       ParseResult parsed = embedded.jira.search().parseQuery(embedded.user("bob"), jql);
       assertFalse(jql, parsed.isValid());
       assertEquals(jql, 1, parsed.getErrors().getErrorMessages().size());
@@ -386,8 +391,7 @@ public class JiraServicesTest {
     return embedded
         .jira
         .search()
-        .searchOverrideSecurity(
-            embedded.user(user), parsed.getQuery(), new PagerFilter<Issue>(50))
+        .searchOverrideSecurity(embedded.user(user), parsed.getQuery(), new PagerFilter<Issue>(50))
         .getResults()
         .stream()
         .map(Issue::getKey)

@@ -27,7 +27,8 @@ public class Comments implements CommentManager {
   }
 
   /** A comment, as loaded. */
-  public record Loaded(Long id, ApplicationUser author, String body, Date created, Audience audience)
+  public record Loaded(
+      Long id, ApplicationUser author, String body, Date created, Audience audience)
       implements Comment {
     @Override
     public Long getId() {

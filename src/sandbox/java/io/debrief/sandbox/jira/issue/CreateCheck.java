@@ -53,8 +53,7 @@ public class CreateCheck {
     if (summary == null || summary.isBlank()) {
       refusals.add("summary", "You must specify a summary of the issue.");
     } else if (summary.contains("\n") || summary.contains("\r")) {
-      refusals.add(
-          "summary", "The summary is invalid because it contains newline characters.");
+      refusals.add("summary", "The summary is invalid because it contains newline characters.");
     } else if (summary.length() > LONGEST_SUMMARY) {
       refusals.add("summary", "Summary must be less than 255 characters.");
     }

@@ -91,12 +91,13 @@ public class History implements ChangeHistoryManager {
           .sql(
               "insert into change_item (group_id, field, old_id, old_text, new_id, new_text)"
                   + " values (?, ?, ?, ?, ?, ?)")
-          .params(id.getKey(),
-                  change.field(),
-                  change.oldId(),
-                  change.oldText(),
-                  change.newId(),
-                  change.newText())
+          .params(
+              id.getKey(),
+              change.field(),
+              change.oldId(),
+              change.oldText(),
+              change.newId(),
+              change.newText())
           .update();
     }
     database
@@ -121,5 +122,4 @@ public class History implements ChangeHistoryManager {
       values.put(id, text == null ? "" : text);
     }
   }
-
 }

@@ -125,8 +125,7 @@ public class IssueChanges {
           return null;
         });
     events.publish(
-        new IssueEvent(
-            issues.getIssueObject(issueId), Map.of(), user, EventType.ISSUE_UPDATED_ID));
+        new IssueEvent(issues.getIssueObject(issueId), Map.of(), user, EventType.ISSUE_UPDATED_ID));
     return new Refusals();
   }
 }

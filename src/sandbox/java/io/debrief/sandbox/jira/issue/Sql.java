@@ -10,7 +10,6 @@ final class Sql {
   private Sql() {}
 
   static OffsetDateTime now(Clock clock) {
-    return OffsetDateTime.ofInstant(
-        clock.instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
+    return OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
   }
 }

@@ -34,7 +34,6 @@ public class VisibleIssues implements IssueService {
     this.events = events;
   }
 
-
   /** A validation that this service itself has made; Jira takes no other. */
   private static final class Validated extends CreateValidationResult {
     private final CreateCheck.Accepted accepted;

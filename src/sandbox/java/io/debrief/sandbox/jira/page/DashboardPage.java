@@ -56,10 +56,14 @@ public final class DashboardPage extends HttpServlet {
         response,
         "dashboard.vm",
         Map.of(
-            "title", "System Dashboard",
-            "projects", projects,
-            "recent", recent,
-            "times", new Times(host.zones().of(viewer))),
+            "title",
+            "System Dashboard",
+            "projects",
+            projects,
+            "recent",
+            recent,
+            "times",
+            new Times(host.zones().of(viewer))),
         "atl.general",
         "atl.dashboard");
   }

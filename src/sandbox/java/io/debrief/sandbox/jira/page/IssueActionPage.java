@@ -36,7 +36,8 @@ public final class IssueActionPage extends HttpServlet {
     ApplicationUser user = frame.viewer();
     Long id = Longs.tryParse(String.valueOf(request.getParameter("issueId")));
     if (!XsrfToken.isProven(request)) {
-      refuse(response, HttpServletResponse.SC_FORBIDDEN, Refusals.of("XSRF Security Token Missing"));
+      refuse(
+          response, HttpServletResponse.SC_FORBIDDEN, Refusals.of("XSRF Security Token Missing"));
       return;
     }
     IssueResult before = host.visibleIssues().getIssue(user, id);

@@ -13,8 +13,10 @@ public class SignedIn implements JiraAuthenticationContext, LocaleResolver {
   // Not static, since one JVM may run several sandboxes.
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<ApplicationUser> user = new ThreadLocal<>();
+
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<Boolean> request = new ThreadLocal<>();
+
   private final Users users;
   private final Supplier<I18nTexts> texts;
 

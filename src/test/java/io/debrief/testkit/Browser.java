@@ -1,0 +1,136 @@
+package io.debrief.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.junit.AssumptionViolatedException;
+import org.junit.rules.ExternalResource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A person's Chromium. Where there is none the test is reported as skipped, with the reason; with
+ * {@code -Dchromium.required=true}, as in CI, that is a failure.
+ */
+public final class Browser extends ExternalResource {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private ChromeDriver driver;
+  private Path profile;
+
+  @Override
+  protected void before() throws IOException {
+    if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
+      String reason = "Browser journeys need " + CHROMIUM + " and " + DRIVER;
+      if (Boolean.getBoolean("chromium.required")) {
+        throw new IllegalStateException(reason);
+      }
+      throw new AssumptionViolatedException(reason);
+    }
+    profile = Files.createTempDirectory("debrief-browser");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--user-data-dir=" + profile);
+    options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
+    driver =
+        new ChromeDriver(
+            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+            options);
+    driver.manage().window().setSize(new Dimension(1280, 1000));
+  }
+
+  @Override
+  protected void after() {
+    if (driver != null) {
+      driver.quit();
+    }
+    if (profile != null) {
+      deleteProfile();
+    }
+  }
+
+  private void deleteProfile() {
+    try (var files = Files.walk(profile)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // Chromium may still be writing while it ends: a rest of a profile in /tmp harms nobody.
+      profile.toFile().deleteOnExit();
+    }
+  }
+
+  public ChromeDriver driver() {
+    return driver;
+  }
+
+  public void signIn(URI product, String name) {
+    driver.get(product + "/login");
+    driver.findElement(By.name("os_username")).sendKeys(name);
+    driver.findElement(By.name("os_password")).sendKeys(name);
+    driver.findElement(By.cssSelector("form [type=submit]")).click();
+    await("#log_out");
+  }
+
+  public WebElement await(String css) {
+    return new WebDriverWait(driver, Duration.ofSeconds(15))
+        .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+  }
+
+  public WebElement click(String css) {
+    WebElement element =
+        new WebDriverWait(driver, Duration.ofSeconds(15))
+            .until(ExpectedConditions.elementToBeClickable(By.cssSelector(css)));
+    element.click();
+    return element;
+  }
+
+  public List<String> texts(String css) {
+    return driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
+  }
+
+  /** What the pages complained about since the last call; AUI's talk of its own is not ours. */
+  public List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .filter(line -> !line.contains("favicon.ico"))
+        .filter(
+            line -> !line.contains("AUI import for WRM I18n") && !line.contains("DEPRECATED JS"))
+        .toList();
+  }
+
+  /** Leaves a picture in target/screenshots. */
+  public void photograph(String name) {
+    try {
+      Path folder = Files.createDirectories(Path.of("target/screenshots"));
+      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
