@@ -183,11 +183,7 @@ public class CreatePostMortemJourneyTest {
   }
 
   private static String line(WebElement entry) {
-    String time =
-        entry
-            .findElement(By.tagName("time"))
-            .getText()
-            .replaceAll(".*(\\d\\d:\\d\\d|\\d+:\\d\\d.[AP]M).*", "$1");
+    String time = entry.findElement(By.tagName("time")).getText().replaceAll("^.*, ", "");
     StringBuilder line = new StringBuilder(twentyFour(time));
     for (String part : List.of(".debrief-kind", ".debrief-text")) {
       entry
