@@ -38,6 +38,11 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
   }
 
   @Override
+  public boolean isUsed(String requestId) {
+    return reservations.values().stream().anyMatch(it -> it.requestId().equals(requestId));
+  }
+
+  @Override
   public Optional<Reservation> reservationFor(long incidentId) {
     return reservations.values().stream()
         .filter(it -> it.incidentIds().contains(incidentId) && !postMortems.containsKey(it.id()))

@@ -116,6 +116,9 @@ public class MakePostMortem {
     return transactions.inOne(
         () -> {
           unfinished.ifPresent(store::release);
+          if (store.isUsed(wanted.requestId())) {
+            throw Refusal.conflict("requestId", Wording.of("debrief.create.request-id.used"));
+          }
           return store.reserve(wanted);
         });
   }

@@ -11,6 +11,9 @@ public interface PostMortemStore {
   /** The post-mortem that the request made. */
   Optional<PostMortem> ofRequest(String requestId);
 
+  /** Whether any post-mortem or reservation answers that request. */
+  boolean isUsed(String requestId);
+
   /** The reservation for the incident that nobody completed. */
   Optional<Reservation> reservationFor(long incidentId);
 

@@ -42,6 +42,11 @@ public class AoPostMortemStore implements PostMortemStore {
   }
 
   @Override
+  public boolean isUsed(String requestId) {
+    return first(PostMortemRow.REQUEST_ID + " = ?", requestId).isPresent();
+  }
+
+  @Override
   public Optional<Reservation> reservationFor(long incidentId) {
     return rowOfIncident(incidentId)
         .filter(row -> row.getIssueId() == null)

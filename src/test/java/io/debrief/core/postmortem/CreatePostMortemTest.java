@@ -86,6 +86,15 @@ public class CreatePostMortemTest {
   }
 
   @Test
+  public void aRequestIdServesOneSetOfIncidents() {
+    creating.create(request("r", "PAY-1"));
+    Refusal refusal = refused(request("r", "PAY-2"));
+    assertEquals(Refusal.Kind.CONFLICT, refusal.kind());
+    assertEquals(Optional.of("requestId"), refusal.reasons().get(0).field());
+    assertEquals(1, host.postMortems().size());
+  }
+
+  @Test
   public void anotherRequestForTheIncidentIsToldWhatExists() {
     creating.create(request("r", "PAY-1"));
     Refusal refusal = refused(request("other", "PAY-1"));

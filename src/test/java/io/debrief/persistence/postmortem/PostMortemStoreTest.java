@@ -56,6 +56,8 @@ public class PostMortemStoreTest {
     assertEquals(Optional.empty(), store.ofIncident(1));
     assertEquals(Optional.empty(), store.ofRequest("request"));
     assertEquals(Optional.of(reserved), store.reservationFor(2));
+    assertTrue(store.isUsed("request"));
+    assertFalse(store.isUsed("other"));
 
     PostMortem made = store.complete(reserved, 77, 3);
 
