@@ -57,8 +57,8 @@ public class JiraServicesTest {
     assertFalse(missing.isValid());
     assertNull(invisible.getIssue());
     assertEquals(
-        missing.getErrorCollection().getErrorMessages(),
-        invisible.getErrorCollection().getErrorMessages());
+        List.copyOf(missing.getErrorCollection().getErrorMessages()),
+        List.copyOf(invisible.getErrorCollection().getErrorMessages()));
     assertTrue(get("alice", "PAY-127").isValid());
     assertTrue(get("bob", "pay-127").isValid());
     assertFalse(get("erin", "PAY-142").isValid());
