@@ -12,6 +12,8 @@
   }
 
   function redraw(html) {
+    // AUI has moved a menu that was opened to the end of the page.
+    $("body > #opsbar-operations_more_drop").remove();
     view().html(html);
     view()
       .find(".module, #stalker")

@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
@@ -29,8 +30,10 @@ import io.debrief.sandbox.jira.page.Frame;
 import io.debrief.sandbox.jira.page.IssueActionPage;
 import io.debrief.sandbox.jira.page.IssueContent;
 import io.debrief.sandbox.jira.page.IssuePage;
+import io.debrief.sandbox.jira.project.JiraProject;
 import io.debrief.sandbox.jira.settings.Configuration;
 import io.debrief.sandbox.jira.user.BaseUrls;
+import io.debrief.sandbox.jira.user.JiraUser;
 import io.debrief.sandbox.jira.user.SpokenTexts;
 import io.debrief.sandbox.plugin.I18nTexts;
 import io.debrief.sandbox.plugin.PluginSystem;
@@ -121,16 +124,30 @@ public final class JiraProduct implements WebProduct {
         "i18n", host.signedIn().getI18nHelper(), "baseurl", baseUrls.getBaseUrl(UrlMode.RELATIVE));
   }
 
+  /** Jira lists its own classes, so that links such as {@code /browse/$issue.key} work. */
   @Override
   public Set<String> velocityAllowlist() {
     String text = SpokenTexts.class.getName() + "#getText(java.lang.String";
+    String issue = IssueSnapshot.class.getName() + "#get";
+    String project = JiraProject.class.getName() + "#get";
+    String user = JiraUser.class.getName() + "#get";
     return Set.of(
         // The link of a menu item names the issue by its key, says Atlassian's own guide.
         IssueSnapshot.class.getName() + "#getKey()",
         text + ")",
         text + ",java.lang.String)",
         text + ",java.lang.String,java.lang.String)",
-        text + ",java.lang.Object)");
+        text + ",java.lang.Object)",
+        issue + "Id()",
+        issue + "Key()",
+        issue + "Summary()",
+        issue + "ProjectObject()",
+        project + "Id()",
+        project + "Key()",
+        project + "Name()",
+        user + "Name()",
+        user + "DisplayName()",
+        JiraHelper.class.getName() + "#getProject()");
   }
 
   @Override

@@ -57,8 +57,8 @@ public class JiraServicesTest {
     assertFalse(missing.isValid());
     assertNull(invisible.getIssue());
     assertEquals(
-        missing.getErrorCollection().getErrorMessages(),
-        invisible.getErrorCollection().getErrorMessages());
+        List.copyOf(missing.getErrorCollection().getErrorMessages()),
+        List.copyOf(invisible.getErrorCollection().getErrorMessages()));
     assertTrue(get("alice", "PAY-127").isValid());
     assertTrue(get("bob", "pay-127").isValid());
     assertFalse(get("erin", "PAY-142").isValid());
@@ -148,9 +148,7 @@ public class JiraServicesTest {
     link("PAY-145", "PAY-118", POST_MORTEM_LINK);
     link("PAY-145", "PAY-118", POST_MORTEM_LINK);
 
-    assertEquals(
-        1,
-        embedded.jira.links().getInwardLinks(embedded.issue("PAY-118").getId()).stream().count());
+    assertEquals(1, embedded.jira.links().getInwardLinks(embedded.issue("PAY-118").getId()).size());
     ChangeHistoryItem source = last("PAY-145");
     assertEquals("Link", source.getField());
     assertEquals(Map.of("PAY-118", "This issue is the post-mortem of PAY-118"), source.getTos());
@@ -192,7 +190,7 @@ public class JiraServicesTest {
             .findFirst()
             .orElseThrow()
             .getTos());
-    assertEquals(22, items.size());
+    assertEquals(21, items.size());
   }
 
   @Test

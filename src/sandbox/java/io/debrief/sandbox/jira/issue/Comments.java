@@ -47,7 +47,7 @@ public class Comments implements CommentManager {
 
     @Override
     public Date getCreated() {
-      return new Date(created.getTime());
+      return created;
     }
 
     @Override
