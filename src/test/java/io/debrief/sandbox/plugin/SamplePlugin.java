@@ -34,7 +34,9 @@ public final class SamplePlugin {
             "NoteResource$NoteJson")) {
       entries.put(PACKAGE + name + ".class", resource("/" + PACKAGE + name + ".class"));
     }
-    for (String file : List.of("atlassian-plugin.xml", "greeting.vm", "greeting.js")) {
+    // The repository has one file of that name, the plugin's own.
+    entries.put("atlassian-plugin.xml", resource("/sample-plugin/descriptor.xml"));
+    for (String file : List.of("greeting.vm", "greeting.js")) {
       entries.put(file, resource("/sample-plugin/" + file));
     }
     entries.put("i18n/sample.properties", resource("/sample-plugin/sample.properties"));

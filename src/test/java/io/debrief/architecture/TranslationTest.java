@@ -1,0 +1,55 @@
+package io.debrief.architecture;
+
+import static org.junit.Assert.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Test;
+
+/** Every text that is asked for exists, is asked for, and is written as the products read it. */
+public class TranslationTest {
+  private static final Path ENGLISH = Project.RESOURCES.resolve("i18n/debrief.properties");
+
+  @Test
+  public void everyTextExistsAndIsUsed() {
+    List<Path> sources = new ArrayList<>(Project.files(".java", Project.MAIN));
+    sources.addAll(Project.files(".vm", Project.RESOURCES));
+    sources.addAll(Project.files(".js", Project.RESOURCES));
+    sources.add(Project.ROOT.resolve("atlassian-plugin.xml"));
+    assertEquals(List.of(), UsedTexts.complaints(UsedTexts.in(sources), Texts.of(ENGLISH).keys()));
+  }
+
+  @Test
+  public void everyTextIsSortedAndWrittenAsTheProductsReadIt() {
+    assertEquals(List.of(), Texts.of(ENGLISH).complaints());
+  }
+
+  @Test
+  public void reportsTextsThatAreMissingOrUnused() {
+    Path folder = Project.fixture("texts");
+    assertEquals(
+        List.of(
+            "debrief.asked-by.a-source is missing",
+            "debrief.asked-by.a-template is missing",
+            "debrief.asked-by.the-descriptor is missing",
+            "debrief.broken.format is not used",
+            "debrief.late is not used",
+            "debrief.stage.reviewing is missing",
+            "debrief.straight is not used"),
+        UsedTexts.complaints(
+            UsedTexts.in(Project.files(".txt", folder)),
+            Texts.of(folder.resolve("violating.properties")).keys()));
+  }
+
+  @Test
+  public void reportsTextsThatAreBadlyWritten() {
+    assertEquals(
+        List.of(
+            "debrief.broken.format is no message format",
+            "debrief.straight has a straight apostrophe",
+            "debrief.late stands after debrief.straight",
+            "debrief.late has no text"),
+        Texts.of(Project.fixture("texts").resolve("violating.properties")).complaints());
+  }
+}

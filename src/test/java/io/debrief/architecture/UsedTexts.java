@@ -1,0 +1,83 @@
+package io.debrief.architecture;
+
+import static java.util.stream.Collectors.toCollection;
+
+import io.debrief.core.postmortem.PartOfReview.Part;
+import io.debrief.core.postmortem.Stage;
+import io.debrief.core.timeline.EntryKind;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The keys of texts that sources name, whole or put together. */
+final class UsedTexts {
+  private static final Pattern KEY = Pattern.compile("[\"']?(debrief(?:\\.[a-z0-9-]+)+\\.?)[\"']");
+  private static final List<String> CHANGE = List.of(".changed", ".set", ".cleared");
+
+  /** A key that a source puts together begins so; these are its ends. */
+  static final Map<String, List<String>> PUT_TOGETHER =
+      Map.of(
+          "debrief.stage.",
+          words(Stage.values()),
+          "debrief.part.",
+          words(Part.values()),
+          "debrief.timeline.kind.",
+          without("other", words(EntryKind.values())),
+          "debrief.narrative.lacks.",
+          List.of("started", "detected", "resolved"),
+          "debrief.timeline.status",
+          CHANGE,
+          "debrief.timeline.priority",
+          CHANGE,
+          "debrief.timeline.resolution",
+          CHANGE,
+          "debrief.timeline.assignee",
+          CHANGE);
+
+  private UsedTexts() {}
+
+  static Set<String> in(Collection<Path> sources) {
+    TreeSet<String> found = new TreeSet<>();
+    for (Path source : sources) {
+      KEY.matcher(Project.text(source))
+          .results()
+          .map(match -> match.group(1))
+          .flatMap(UsedTexts::keys)
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  /** What is asked for and not there, and what is there and not asked for. */
+  static List<String> complaints(Set<String> used, Set<String> known) {
+    Stream<String> missing =
+        used.stream().filter(key -> !known.contains(key)).map(key -> key + " is missing");
+    Stream<String> unused =
+        known.stream().filter(key -> !used.contains(key)).map(key -> key + " is not used");
+    return List.copyOf(Stream.concat(missing, unused).collect(toCollection(TreeSet::new)));
+  }
+
+  private static Stream<String> keys(String literal) {
+    List<String> ends = PUT_TOGETHER.get(literal);
+    return ends == null ? Stream.of(literal) : ends.stream().map(literal::concat);
+  }
+
+  private static List<String> words(Enum<?>[] values) {
+    return Arrays.stream(values).map(UsedTexts::word).toList();
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> without(String word, List<String> words) {
+    return words.stream().filter(other -> !other.equals(word)).toList();
+  }
+}

@@ -1,0 +1,6 @@
+package spoken;
+
+/** Is the one that may. */
+final class SomeClock {
+  Object now = Instant.now();
+}
