@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -88,7 +89,7 @@ final class DatabaseRules {
   }
 
   /** Getters and setters by the name of their column. */
-  private static TreeMap<String, List<Method>> columns(Class<?> row) {
+  private static Map<String, List<Method>> columns(Class<?> row) {
     TreeMap<String, List<Method>> found = new TreeMap<>();
     for (Method method : row.getDeclaredMethods()) {
       String property = method.getName().replaceFirst("^(get|set|is)(?=[A-Z])", "");

@@ -45,6 +45,6 @@ final class ViewShape {
       Type element = list.getActualTypeArguments()[0];
       return list.getRawType() == List.class && element instanceof Class<?> && isShown(element);
     }
-    return PLAIN.contains(type) || type instanceof Class<?> view && isView(view);
+    return PLAIN.contains(type) || (type instanceof Class<?> view && isView(view));
   }
 }
