@@ -3,6 +3,7 @@ package io.debrief.installed;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import io.debrief.testkit.PluginJar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.junit.Test;
 
 /** The jar holds the plugin and nothing else, and its manifest asks for what its classes need. */
 public class JarTest {
-  private static final Path PLUGIN = Path.of(System.getProperty("debrief.jar"));
+  private static final Path PLUGIN = PluginJar.built();
   private static final Path PACKAGES = Path.of("src/main/osgi/product-packages.txt");
   private static final Path VIOLATING = Path.of("src/test/resources/architecture/jar");
   private static final Pattern OURS =

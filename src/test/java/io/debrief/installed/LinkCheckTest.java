@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import io.debrief.installed.HostCalls.Call;
+import io.debrief.testkit.PluginJar;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ import org.objectweb.asm.Type;
  * test; the reported lines are spelt out here.
  */
 public class LinkCheckTest {
-  private static final Path PLUGIN = Path.of(System.getProperty("debrief.jar"));
+  private static final Path PLUGIN = PluginJar.built();
 
   @Rule public TemporaryFolder folder = new TemporaryFolder();
 
