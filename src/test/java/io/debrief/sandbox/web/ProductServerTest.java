@@ -10,6 +10,7 @@ import io.debrief.sandbox.plugin.PluginSystem;
 import io.debrief.sandbox.plugin.PluginSystemTest;
 import io.debrief.sandbox.plugin.SamplePlugin;
 import io.debrief.sandbox.plugin.TestProduct;
+import io.debrief.testkit.Costs;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.net.CookieManager;
@@ -203,10 +204,7 @@ public class ProductServerTest {
   @Test
   public void eachRequestsStatementsAreKnown() throws Exception {
     send(as("alice", "/rest/sample/1.0/notes"));
-    var requests = db.statements().requests();
-    var last = requests.get(requests.size() - 1);
-    assertEquals("GET /jira/rest/sample/1.0/notes", last.request());
-    assertEquals(1, last.ours());
+    assertEquals(1, Costs.last(db, "GET /jira/rest/sample/1.0/notes").ours());
   }
 
   @Test
