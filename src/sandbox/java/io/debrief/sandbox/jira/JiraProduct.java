@@ -132,8 +132,6 @@ public final class JiraProduct implements WebProduct {
     String project = JiraProject.class.getName() + "#get";
     String user = JiraUser.class.getName() + "#get";
     return Set.of(
-        // The link of a menu item names the issue by its key, says Atlassian's own guide.
-        IssueSnapshot.class.getName() + "#getKey()",
         text + ")",
         text + ",java.lang.String)",
         text + ",java.lang.String,java.lang.String)",
