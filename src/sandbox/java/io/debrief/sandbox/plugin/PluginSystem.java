@@ -73,6 +73,9 @@ public final class PluginSystem implements AutoCloseable {
       LOG.info("{}: enabled {} {}", product.name(), starting.key(), bundle.getVersion());
     } catch (BundleException e) {
       throw new PluginNotStarted("The bundle can't be resolved: " + e.getMessage(), e);
+    } catch (LinkageError e) {
+      String missing = String.valueOf(e.getMessage()).replace('/', '.');
+      throw new PluginNotStarted("A class of the plugin can't be linked: " + missing, e);
     } finally {
       if (!enabled) {
         tearDown();
