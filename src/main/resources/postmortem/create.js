@@ -20,12 +20,21 @@
     section.dataset.debriefRequest = newRequestId();
     var dialog = AJS.dialog2(section);
     dialog.on("hide", function () {
-      if (opener && document.contains(opener)) {
-        opener.focus();
-      }
+      giveFocusBackTo(opener);
     });
     dialog.show();
     section.querySelector("[name=title]").select();
+  }
+
+  function giveFocusBackTo(opener) {
+    // A menu item is gone once its menu is closed; the panel has a button for the same.
+    var place =
+      opener && opener.getClientRects().length > 0
+        ? opener
+        : document.querySelector("[data-debrief] .debrief-create");
+    if (place) {
+      place.focus();
+    }
   }
 
   function clearErrors(section) {
@@ -70,6 +79,13 @@
     }
   }
 
+  // The words come with the panel: this script has none of its own.
+  function inWords(section, place) {
+    return {
+      errors: [{ field: null, message: section.querySelector(place).textContent }],
+    };
+  }
+
   async function send(section) {
     var response = await fetch(AJS.contextPath() + "/rest/debrief/1.0/post-mortems", {
       method: "POST",
@@ -81,6 +97,9 @@
         title: section.querySelector("[name=title]").value,
       }),
     });
+    if (response.status === 401) {
+      return { made: false, body: inWords(section, ".debrief-signed-out") };
+    }
     return { made: response.status === 201, body: await response.json() };
   }
 
@@ -97,8 +116,7 @@
       }
       showErrors(section, answer.body);
     } catch (unreachable) {
-      var words = section.querySelector(".debrief-unreachable").textContent;
-      showErrors(section, { errors: [{ field: null, message: words }] });
+      showErrors(section, inWords(section, ".debrief-unreachable"));
     }
     setBusy(section, false);
   }
@@ -110,6 +128,15 @@
     })
     .on("click", ".debrief-cancel", function (event) {
       AJS.dialog2($(event.target).closest(".aui-dialog2")).hide();
+    })
+    .on("keydown", "#debrief-create-dialog", function (event) {
+      // A modal dialog of AUI leaves Escape to its owner.
+      if (event.key === "Escape") {
+        AJS.dialog2(event.currentTarget).hide();
+      }
+    })
+    .on("input", "#debrief-create-form [name]", function (event) {
+      clearErrors(event.target.closest("section"));
     })
     .on("submit", "#debrief-create-form", function (event) {
       event.preventDefault();

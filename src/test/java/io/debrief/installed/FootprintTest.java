@@ -9,7 +9,6 @@ import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.db.Statements;
 import io.debrief.sandbox.jira.issue.Comments;
 import io.debrief.sandbox.plugin.WebResource;
-import io.debrief.testkit.Costs;
 import io.debrief.testkit.PluginJar;
 import io.debrief.testkit.Visitor;
 import java.util.List;
@@ -32,7 +31,7 @@ public class FootprintTest {
   }
 
   @Test
-  public void ordinaryPagesCostNothing() throws InterruptedException {
+  public void ordinaryPagesCostNothing() {
     for (String path :
         List.of("/secure/Dashboard.jspa", "/browse/WEB-47", "/browse/PAY-145", "/browse/PAY-0")) {
       Statements.Request cost = cost(path);
@@ -74,7 +73,7 @@ public class FootprintTest {
   }
 
   @Test
-  public void panelsCostOneStatementForEachTableTheyShow() throws InterruptedException {
+  public void panelsCostOneStatementForEachTableTheyShow() {
     assertEquals(
         "an incident without: look-up by panel and menu", 2, cost("/browse/PLAT-72").ours());
     String key =
@@ -87,8 +86,8 @@ public class FootprintTest {
     assertEquals("POST_MORTEM, PM_INCIDENT, TIMELINE_ENTRY", 3, cost("/browse/" + key).ours());
   }
 
-  private static Statements.Request cost(String path) throws InterruptedException {
+  private static Statements.Request cost(String path) {
     Visitor.to(sandbox.jiraUrl(), "alice").get(path);
-    return Costs.last(sandbox.jiraPlugin().database(), "GET /jira" + path);
+    return sandbox.jiraPlugin().database().statements().awaitLast("GET /jira" + path);
   }
 }

@@ -87,7 +87,10 @@ public class CreatePostMortemJourneyTest {
     browser.signIn(sandbox.jiraUrl(), "alice");
     browser.driver().get(sandbox.jiraUrl() + "/browse/PAY-142");
     assertTrue(
-        browser.await("#postmortem-incident-panel").getText().contains("No post-mortem yet."));
+        browser
+            .await("#postmortem-incident-panel")
+            .getText()
+            .contains("No post-mortem that you can see."));
     browser.photograph("incident-before");
 
     browser.click("#opsbar-operations_more");
@@ -153,6 +156,14 @@ public class CreatePostMortemJourneyTest {
     assertEquals(
         "Post-mortem: 3-D Secure page hangs for cards of one issuer!!!",
         browser.await("#debrief-create-title").getDomProperty("value"));
+    browser.await("#debrief-create-title").sendKeys(Keys.ESCAPE);
+    awaitGone("#debrief-create-dialog");
+    assertEquals(
+        "focus is back on the button",
+        browser.await("#postmortem-incident-panel .debrief-create"),
+        browser.driver().switchTo().activeElement());
+    browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+    browser.await("#debrief-create-title");
     browser.click("#debrief-create-dialog .debrief-cancel");
     awaitGone("#debrief-create-dialog");
   }

@@ -76,6 +76,18 @@ public final class FakeHost
   }
 
   @Override
+  public Set<Long> existing(Collection<Long> ids) {
+    Set<Long> existing = new HashSet<>(ids);
+    existing.retainAll(issues.keySet());
+    return existing;
+  }
+
+  @Override
+  public boolean exists(long issueId) {
+    return issues.containsKey(issueId);
+  }
+
+  @Override
   public boolean may(Person person, Permission permission, long projectId) {
     return !denied.contains(permission);
   }

@@ -10,6 +10,8 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
 import com.atlassian.templaterenderer.RenderingException;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import io.debrief.core.host.HostProduct;
+import io.debrief.core.host.Translator;
+import io.debrief.core.host.Wording;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
@@ -19,14 +21,17 @@ public class StatusMacro implements Macro {
   private final ApplicationLinkService links;
   private final TemplateRenderer templates;
   private final HostProduct product;
+  private final Translator translator;
 
   public StatusMacro(
       @ConfluenceImport ApplicationLinkService links,
       @ConfluenceImport TemplateRenderer templates,
-      HostProduct product) {
+      HostProduct product,
+      Translator translator) {
     this.links = links;
     this.templates = templates;
     this.product = product;
+    this.translator = translator;
   }
 
   @Override
@@ -43,9 +48,15 @@ public class StatusMacro implements Macro {
 
   private StatusView status() {
     ApplicationLink jira = links.getPrimaryApplicationLink(JiraApplicationType.class);
+    String version = say("debrief.status.version", product.pluginVersion());
     return jira == null
-        ? new StatusView(product.pluginVersion(), "", "")
-        : new StatusView(product.pluginVersion(), jira.getName(), jira.getDisplayUrl().toString());
+        ? new StatusView(say("debrief.status.not-linked"), version, "", "")
+        : new StatusView(
+            say("debrief.status.linked"), version, jira.getName(), jira.getDisplayUrl().toString());
+  }
+
+  private String say(String key, String... arguments) {
+    return translator.say(Wording.of(key, arguments));
   }
 
   @Override

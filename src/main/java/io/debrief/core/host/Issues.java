@@ -3,6 +3,7 @@ package io.debrief.core.host;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks issues up as a person sees them. An invisible issue and a missing one are both empty. */
 public interface Issues {
@@ -12,4 +13,7 @@ public interface Issues {
 
   /** Those of the issues that the person sees, in the order asked for. */
   List<HostIssue> visibleTo(Person person, Collection<Long> ids);
+
+  /** Those of the issues that there still are, whoever may see them. */
+  Set<Long> existing(Collection<Long> ids);
 }

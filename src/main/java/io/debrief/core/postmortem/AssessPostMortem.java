@@ -8,33 +8,26 @@ import io.debrief.core.incident.Severity;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
 import io.debrief.core.timeline.TimelineStore;
 import io.debrief.core.timeline.Times;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says where a post-mortem stands: its stage, and what each part still lacks. */
+/** Says where a post-mortem stands, and what each part still lacks. */
 @UseCase
 public class AssessPostMortem {
   private final Incidents incidents;
   private final People people;
   private final TimelineStore timelines;
   private final List<PartOfReview> parts;
-  private final Clock clock;
 
   public AssessPostMortem(
-      Incidents incidents,
-      People people,
-      TimelineStore timelines,
-      List<PartOfReview> parts,
-      Clock clock) {
+      Incidents incidents, People people, TimelineStore timelines, List<PartOfReview> parts) {
     this.incidents = incidents;
     this.people = people;
     this.timelines = timelines;
     this.parts = List.copyOf(parts);
-    this.clock = clock;
   }
 
   public Overview assess(SeenPostMortem seen) {
@@ -42,7 +35,6 @@ public class AssessPostMortem {
     Map<PartOfReview.Part, List<Wording>> lacks = new EnumMap<>(PartOfReview.Part.class);
     parts.forEach(part -> lacks.put(part.part(), part.lacks(review)));
     return new Overview(
-        Stage.of(seen.postMortem(), clock.instant()),
         worst(seen),
         people.byKey(seen.postMortem().facilitatorKey()),
         lacks,

@@ -11,7 +11,6 @@ import io.debrief.core.incident.Incident;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Creates the post-mortem of incidents: exactly one, however often and from wherever it is asked.
@@ -45,25 +44,35 @@ public class CreatePostMortem {
   public PostMortem create(PostMortemRequest request) {
     Person asker =
         people.asking().orElseThrow(() -> Refusal.forbidden(Wording.of("debrief.refusal.sign-in")));
+    List<Incident> chosen = plan.incidentsOf(request, asker);
+    return locks.holding(lockNames(request, chosen), () -> existingOrNew(request, asker));
+  }
+
+  /** Looks at the incidents again: while we waited for the locks one may have been restricted. */
+  private PostMortem existingOrNew(PostMortemRequest request, Person asker) {
     List<Incident> incidents = plan.incidentsOf(request, asker);
     access.refuseUnlessMayCreate(asker, incidents);
     Reservation wanted = plan.reservation(request, incidents, asker, making.issueTypeId());
-    return locks.holding(lockNames(wanted), () -> existingOrNew(wanted, incidents, asker));
-  }
-
-  private PostMortem existingOrNew(Reservation wanted, List<Incident> incidents, Person asker) {
     PostMortem postMortem = making.make(wanted, incidents, asker);
-    boolean sameRequest = making.wasMadeBy(postMortem, wanted);
-    if (!sameRequest) {
+    if (!making.wasMadeBy(postMortem, wanted)) {
       throw Refusal.conflict("incidentKeys", Wording.of("debrief.create.exists"))
           .with("existing", access.visibleIssue(asker, postMortem).map(HostIssue::key));
     }
     return postMortem;
   }
 
-  private static SortedSet<String> lockNames(Reservation wanted) {
-    return wanted.incidentIds().stream()
-        .map(id -> "debrief-post-mortem-" + id)
-        .collect(Collectors.toCollection(TreeSet::new));
+  /** Whoever changes which post-mortem an incident has holds this lock. */
+  static String lockOf(long incidentId) {
+    return "debrief-post-mortem-" + incidentId;
+  }
+
+  /** Names of locks hold letters, digits and hyphens only: a request id may hold anything. */
+  private static SortedSet<String> lockNames(PostMortemRequest request, List<Incident> chosen) {
+    SortedSet<String> names = new TreeSet<>();
+    chosen.forEach(incident -> names.add(lockOf(incident.issue().id())));
+    request
+        .requestId()
+        .ifPresent(id -> names.add("debrief-request-" + Integer.toHexString(id.hashCode())));
+    return names;
   }
 }

@@ -12,6 +12,7 @@ import io.debrief.core.timeline.TimelineStore;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes a post-mortem in steps that can be cut off anywhere: place, issue, links, timeline. A
@@ -63,12 +64,12 @@ public class MakePostMortem {
             reason -> {
               throw Refusal.conflict(null, reason);
             });
-    Optional<Reservation> unfinished = unfinished(wanted);
-    Optional<HostIssue> made = unfinished.flatMap(this::issueMadeFor);
-    Reservation place = made.isPresent() ? unfinished.get() : replace(unfinished, wanted);
+    List<Reservation> unfinished = unfinished(wanted);
+    Optional<Resumed> resumed = unfinished.stream().flatMap(it -> resume(it, wanted)).findFirst();
+    Reservation place = resumed.map(Resumed::place).orElseGet(() -> replace(unfinished, wanted));
     // Read before we link: our own link is not a part of what unfolded.
     ReadTimeline.TimelineRead read = reading.of(incidents, asker);
-    HostIssue issue = made.orElseGet(() -> create(place));
+    HostIssue issue = resumed.map(Resumed::issue).orElseGet(() -> create(place));
     place.incidentIds().forEach(incident -> issues.link(issue.id(), incident));
     return transactions.inOne(
         () -> {
@@ -83,45 +84,71 @@ public class MakePostMortem {
     return store
         .ofRequest(wanted.requestId())
         .filter(made -> made.id() == postMortem.id())
-        .filter(
-            made -> new HashSet<>(made.incidentIds()).equals(new HashSet<>(wanted.incidentIds())))
+        .filter(made -> sameIncidents(made.incidentIds(), wanted.incidentIds()))
         .isPresent();
   }
 
   private Optional<PostMortem> existing(Reservation wanted) {
-    return wanted.incidentIds().stream().flatMap(id -> store.ofIncident(id).stream()).findFirst();
+    for (long incident : wanted.incidentIds()) {
+      Optional<PostMortem> found = store.ofIncident(incident);
+      if (found.filter(it -> !issues.exists(it.issueId())).isPresent()) {
+        forget(found.get());
+      } else if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
-  private Optional<Reservation> unfinished(Reservation wanted) {
-    Optional<Reservation> found =
-        wanted.incidentIds().stream().flatMap(id -> store.reservationFor(id).stream()).findFirst();
-    found
-        .filter(
-            other ->
-                !new HashSet<>(other.incidentIds()).equals(new HashSet<>(wanted.incidentIds())))
-        .ifPresent(
-            other -> {
-              throw Refusal.conflict("incidentKeys", Wording.of("debrief.create.unfinished"));
-            });
-    return found;
+  /** Deleting a project tells nobody of its issues, so a deletion may have gone unheard. */
+  private void forget(PostMortem gone) {
+    transactions.inOne(
+        () -> {
+          store.forget(gone);
+          return null;
+        });
   }
 
-  private Optional<HostIssue> issueMadeFor(Reservation unfinished) {
-    return issues.madeSince(unfinished).stream()
+  private List<Reservation> unfinished(Reservation wanted) {
+    return wanted.incidentIds().stream()
+        .flatMap(id -> store.reservationFor(id).stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The issue that was made for a place before its maker was cut off; we hold the lock of an
+   * incident of it, so nobody is at work on it. Only what fits the wish is taken up: the incidents
+   * may have been restricted or moved meanwhile.
+   */
+  private Stream<Resumed> resume(Reservation place, Reservation wanted) {
+    if (!sameIncidents(place.incidentIds(), wanted.incidentIds())) {
+      return Stream.empty();
+    }
+    return issues.madeSince(place).stream()
+        .filter(issue -> issue.projectId() == wanted.projectId())
+        .filter(issue -> issue.securityLevelId().equals(wanted.securityLevelId()))
         .filter(issue -> !store.isTaken(issue.id()))
-        .findFirst();
+        .limit(1)
+        .map(issue -> new Resumed(place, issue));
   }
 
-  private Reservation replace(Optional<Reservation> unfinished, Reservation wanted) {
+  private static boolean sameIncidents(List<Long> some, List<Long> others) {
+    return new HashSet<>(some).equals(new HashSet<>(others));
+  }
+
+  private Reservation replace(List<Reservation> unfinished, Reservation wanted) {
     return transactions.inOne(
         () -> {
-          unfinished.ifPresent(store::release);
+          unfinished.forEach(store::release);
           if (store.isUsed(wanted.requestId())) {
             throw Refusal.conflict("requestId", Wording.of("debrief.create.request-id.used"));
           }
           return store.reserve(wanted);
         });
   }
+
+  private record Resumed(Reservation place, HostIssue issue) {}
 
   private HostIssue create(Reservation place) {
     try {

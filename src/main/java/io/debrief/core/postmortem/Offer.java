@@ -6,8 +6,6 @@ import io.debrief.core.host.People;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.incident.Incident;
 import io.debrief.core.incident.Incidents;
-import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,21 +16,27 @@ public class Offer {
   private final Incidents incidents;
   private final PostMortemAccess access;
   private final Title title;
-  private final Clock clock;
+  private final PostMortemIssues issues;
 
   public Offer(
-      People people, Incidents incidents, PostMortemAccess access, Title title, Clock clock) {
+      People people,
+      Incidents incidents,
+      PostMortemAccess access,
+      Title title,
+      PostMortemIssues issues) {
     this.people = people;
     this.incidents = incidents;
     this.access = access;
     this.title = title;
-    this.clock = clock;
+    this.issues = issues;
   }
 
-  /** Whether the asker may create a post-mortem of this incident, by the rule that create obeys. */
+  /** Whether a post-mortem of this incident can be created, and the asker may create it. */
   public boolean standsFor(HostIssue issue) {
     Optional<Incident> incident = incidents.of(issue);
     return incident.isPresent()
+        && issues.issueTypeId().isPresent()
+        && issues.whyNotLinkable().isEmpty()
         && people
             .asking()
             .filter(
@@ -49,9 +53,5 @@ public class Offer {
 
   public String suggestedTitle(HostIssue incident) {
     return title.suggestedFor(incident);
-  }
-
-  public Stage stageOf(SeenPostMortem seen) {
-    return Stage.of(seen.postMortem(), clock.instant());
   }
 }

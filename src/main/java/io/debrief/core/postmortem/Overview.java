@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param lacks by part, in the order of the spine; an empty list is a part that is done
  */
 public record Overview(
-    Stage stage,
     Optional<Severity> severity,
     Optional<Person> facilitator,
     Map<PartOfReview.Part, List<Wording>> lacks,

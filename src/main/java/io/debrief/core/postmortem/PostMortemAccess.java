@@ -30,7 +30,7 @@ public class PostMortemAccess {
         .filter(
             issue ->
                 issues.visibleTo(person, postMortem.incidentIds()).size()
-                    == postMortem.incidentIds().size());
+                    == issues.existing(postMortem.incidentIds()).size());
   }
 
   /**

@@ -20,6 +20,9 @@ public interface PostMortemIssues {
   /** Links the issue to the incident, unless it is linked already. */
   void link(long issueId, long incidentId);
 
+  /** Whether there still is such an issue, whoever may see it. */
+  boolean exists(long issueId);
+
   /** Empty until an administrator has set the issue type up. */
   Optional<String> issueTypeId();
 

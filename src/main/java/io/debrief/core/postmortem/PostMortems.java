@@ -6,6 +6,7 @@ import io.debrief.core.host.Issues;
 import io.debrief.core.host.People;
 import io.debrief.core.host.Person;
 import io.debrief.core.host.Refusal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +17,15 @@ public class PostMortems {
   private final Issues issues;
   private final PostMortemStore store;
   private final PostMortemAccess access;
+  private final Clock clock;
 
-  public PostMortems(People people, Issues issues, PostMortemStore store, PostMortemAccess access) {
+  public PostMortems(
+      People people, Issues issues, PostMortemStore store, PostMortemAccess access, Clock clock) {
     this.people = people;
     this.issues = issues;
     this.store = store;
     this.access = access;
+    this.clock = clock;
   }
 
   /**
@@ -66,11 +70,16 @@ public class PostMortems {
                             new SeenPostMortem(
                                 asker,
                                 postMortem,
+                                Stage.of(postMortem, clock.instant()),
                                 issue,
                                 issues.visibleTo(asker, postMortem.incidentIds()))));
   }
 
   /** A post-mortem that the asker may see, with the host's side of it. */
   public record SeenPostMortem(
-      Person reader, PostMortem postMortem, HostIssue issue, List<HostIssue> incidents) {}
+      Person reader,
+      PostMortem postMortem,
+      Stage stage,
+      HostIssue issue,
+      List<HostIssue> incidents) {}
 }

@@ -29,8 +29,8 @@ public class ReadTimeline {
       recorded.addAll(records.of(incident, reader));
     }
     recorded.sort(AS_IT_UNFOLDED);
-    List<IncidentRecord> kept = MostTelling.of(recorded, TimelineStore.MOST_ENTRIES);
-    Milestones milestones = Milestones.in(kept);
+    Milestones milestones = Milestones.in(recorded);
+    List<IncidentRecord> kept = MostTelling.of(recorded, milestones, TimelineStore.MOST_ENTRIES);
     List<TimelineEntry> entries = kept.stream().map(record -> entry(record, milestones)).toList();
     return new TimelineRead(entries, recorded.size() - kept.size());
   }

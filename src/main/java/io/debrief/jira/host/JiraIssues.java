@@ -14,6 +14,8 @@ import io.debrief.core.host.Person;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Issues as Jira shows them to a person. */
 @JiraComponent
@@ -60,6 +62,13 @@ public class JiraIssues implements Issues {
     return ids.stream()
         .flatMap(id -> visible.stream().filter(issue -> issue.id() == id).limit(1))
         .toList();
+  }
+
+  @Override
+  public Set<Long> existing(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : issues.getIssueObjects(ids).stream().map(Issue::getId).collect(Collectors.toSet());
   }
 
   private static Optional<HostIssue> found(IssueService.IssueResult result) {

@@ -10,20 +10,28 @@ import io.debrief.core.host.HostIssue;
 import io.debrief.core.postmortem.Reservation;
 import io.debrief.jira.host.JiraIssues;
 import io.debrief.jira.host.JiraPeople;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the issue that an earlier attempt made before it was cut off. */
+/** Finds issues whoever may see them: those that an earlier attempt made before it was cut off. */
 @JiraComponent
 public class IssuesMade {
   private static final int MOST = 100;
 
   private final SearchService searching;
   private final JiraPeople people;
+  private final JiraIssues issues;
 
-  public IssuesMade(@JiraImport SearchService searching, JiraPeople people) {
+  public IssuesMade(@JiraImport SearchService searching, JiraPeople people, JiraIssues issues) {
     this.searching = searching;
     this.people = people;
+    this.issues = issues;
+  }
+
+  boolean exists(long issueId) {
+    return !issues.existing(List.of(issueId)).isEmpty();
   }
 
   List<HostIssue> since(Reservation reservation) {
@@ -31,9 +39,11 @@ public class IssuesMade {
     String jql =
         String.format(
             Locale.ROOT,
-            "project = %d AND issuetype = %s ORDER BY id DESC",
+            "project = %d AND issuetype = %s ORDER BY created DESC",
             reservation.projectId(),
             reservation.issueTypeId());
+    // Jira's index and some databases keep an instant to the second.
+    Instant earliest = reservation.takenAt().truncatedTo(ChronoUnit.SECONDS).minusSeconds(1);
     try {
       ApplicationUser reporter =
           people.byKey(reservation.reporterKey()).map(people::userOrNobody).orElse(null);
@@ -49,7 +59,7 @@ public class IssuesMade {
           .filter(issue -> reservation.reporterKey().equals(issue.getReporterId()))
           .filter(issue -> reservation.summary().equals(issue.getSummary()))
           .map(JiraIssues::hostIssue)
-          .filter(issue -> !issue.created().isBefore(reservation.takenAt()))
+          .filter(issue -> !issue.created().isBefore(earliest))
           .toList();
     } catch (SearchException failure) {
       throw new IllegalStateException("Jira could not search with " + jql, failure);

@@ -2,6 +2,7 @@ package io.debrief.jira.postmortem;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -60,11 +61,23 @@ public class JiraPostMortemIssues implements PostMortemIssues {
     if (!validation.isValid()) {
       throw refused(validation.getErrorCollection());
     }
+    refuseUnlessRestrictedAsAsked(reservation, validation.getIssue());
     IssueService.IssueResult created = service.create(authentication.getLoggedInUser(), validation);
     if (!created.isValid()) {
       throw refused(created.getErrorCollection());
     }
     return JiraIssues.hostIssue(created.getIssue());
+  }
+
+  /**
+   * A field that is not on the screen is left out without an error: an issue must never be made
+   * more visible than its incident and restricted afterwards.
+   */
+  private static void refuseUnlessRestrictedAsAsked(Reservation reservation, Issue draft) {
+    if (draft != null
+        && !reservation.securityLevelId().equals(Optional.ofNullable(draft.getSecurityLevelId()))) {
+      throw Refusal.conflict(null, Wording.of("debrief.create.level-not-set"));
+    }
   }
 
   private static Refusal refused(ErrorCollection errors) {
@@ -85,6 +98,11 @@ public class JiraPostMortemIssues implements PostMortemIssues {
   @Override
   public List<HostIssue> madeSince(Reservation reservation) {
     return made.since(reservation);
+  }
+
+  @Override
+  public boolean exists(long issueId) {
+    return made.exists(issueId);
   }
 
   @Override

@@ -56,7 +56,9 @@ public class RecordedChanges {
     return switch (source) {
       case LINK -> linkedTo(item, linked).map(to -> of(issue, item, source, null, to));
       case ASSIGNEE -> Optional.of(of(issue, item, source, id(item.getFroms()), id(item.getTos())));
-      case STATUS, PRIORITY, SUMMARY, RESOLUTION, CREATION, COMMENT, ATTACHMENT ->
+      // Not the words: a title that was taken back must not live on here.
+      case SUMMARY -> Optional.of(of(issue, item, source, null, null));
+      case STATUS, PRIORITY, RESOLUTION, CREATION, COMMENT, ATTACHMENT ->
           Optional.of(of(issue, item, source, words(item.getFroms()), words(item.getTos())));
     };
   }
@@ -85,10 +87,16 @@ public class RecordedChanges {
   }
 
   private static String id(Map<String, String> values) {
-    return values.keySet().stream().filter(id -> !id.isEmpty()).findFirst().orElse(null);
+    return values.keySet().stream()
+        .filter(id -> id != null && !id.isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   private static String words(Map<String, String> values) {
-    return values.values().stream().filter(text -> !text.isEmpty()).findFirst().orElse(null);
+    return values.values().stream()
+        .filter(text -> text != null && !text.isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 }

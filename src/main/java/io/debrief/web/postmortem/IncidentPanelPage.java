@@ -38,7 +38,7 @@ public class IncidentPanelPage {
     return new IncidentPanelView(
         incident.key(),
         seen.map(SeenPostMortem::issue).map(links::to).orElse(null),
-        seen.map(offer::stageOf)
+        seen.map(SeenPostMortem::stage)
             .map(stage -> translator.say(Wording.of("debrief.stage." + stage.word())))
             .orElse(""),
         seen.flatMap(found -> found.postMortem().meetingAt()).map(time::of).orElse(""),

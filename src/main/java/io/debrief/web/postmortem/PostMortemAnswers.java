@@ -37,7 +37,7 @@ public class PostMortemAnswers {
     return new PostMortemJson(
         seen.issue().key(),
         seen.issue().summary(),
-        overview.stage().word(),
+        seen.stage().word(),
         overview.severity().map(Severity::number).orElse(null),
         overview.facilitator().map(PersonJson::of).orElse(null),
         seen.postMortem().meetingAt().map(Instant::toString).orElse(null),

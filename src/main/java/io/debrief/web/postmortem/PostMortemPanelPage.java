@@ -42,7 +42,7 @@ public class PostMortemPanelPage {
   private PostMortemPanelView view(SeenPostMortem seen) {
     Overview overview = assessing.assess(seen);
     return new PostMortemPanelView(
-        say(Wording.of("debrief.stage." + overview.stage().word())),
+        say(Wording.of("debrief.stage." + seen.stage().word())),
         overview.facilitator().map(Person::displayName).orElse(""),
         seen.incidents().stream().map(links::to).toList(),
         parts(overview),

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /**
@@ -66,6 +68,22 @@ public final class Statements {
         requests.removeFirst();
       }
     }
+  }
+
+  /**
+   * The cost of the request that came last, which is of this method and path. A request is counted
+   * just after its answer has left, so this waits a moment for it.
+   */
+  public Request awaitLast(String request) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+    while (System.nanoTime() < end) {
+      List<Request> all = requests();
+      if (!all.isEmpty() && all.get(all.size() - 1).request().equals(request)) {
+        return all.get(all.size() - 1);
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+    throw new IllegalStateException("No such request was the last: " + request);
   }
 
   /** The latest requests over HTTP, oldest first. */

@@ -10,6 +10,10 @@ import java.util.Set;
 
 /** The plugin's scripts, styles and images: what a page loads and what a browser may fetch. */
 final class WebResources {
+  /** The module that gives WRM.require. */
+  private static final String WEB_RESOURCE_MANAGER =
+      "com.atlassian.plugins.atlassian-plugins-webresource-rest:web-resource-manager";
+
   private final HostProduct product;
   private final PluginBundle jar;
   private final String plugin;
@@ -45,6 +49,7 @@ final class WebResources {
       boolean known =
           modules.containsKey(key)
               || key.startsWith("com.atlassian.auiplugin:")
+              || key.equals(WEB_RESOURCE_MANAGER)
               || product.webResources().contains(key);
       if (!known) {
         throw new PluginNotStarted(module + " depends on an unknown web resource: " + key);

@@ -134,6 +134,52 @@ public class CreatePostMortemTest {
   }
 
   @Test
+  public void aPostMortemWhoseIssueIsGoneUnheardMakesRoom() {
+    PostMortem first = creating.create(request("r", "PAY-1"));
+    host.issues.remove(first.issueId());
+    PostMortem second = creating.create(request("other", "PAY-1"));
+    assertEquals(1, host.postMortems().size());
+    assertEquals(1, store.postMortems.size());
+    assertEquals(second.issueId(), host.postMortems().get(0).id());
+  }
+
+  @Test
+  public void anIncidentThatIsGoneHidesThePostMortemOfTheOthersFromNobody() {
+    PostMortem made = creating.create(request("r", "PAY-1", "PAY-2"));
+    host.issues.remove(2L);
+    assertTrue(new PostMortemAccess(host, host).visibleIssue(Samples.ALICE, made).isPresent());
+    host.invisible.add(1L);
+    assertTrue(new PostMortemAccess(host, host).visibleIssue(Samples.ALICE, made).isEmpty());
+  }
+
+  @Test
+  public void anUnfinishedPlaceWithOtherIncidentsBlocksNobody() {
+    cutAfter("read", request("both", "PAY-1", "PAY-2"));
+    PostMortem made = creating.create(request("one", "PAY-1"));
+    assertEquals(List.of(1L), made.incidentIds());
+    assertEquals(1, host.postMortems().size());
+  }
+
+  @Test
+  public void anIssueMadeBeforeItsIncidentWasRestrictedIsNotTakenUp() {
+    cutAfter("create", request("r", "PAY-1"));
+    host.add(Samples.issue(1, Optional.of(10300L)));
+    PostMortem made = creating.create(request("r", "PAY-1"));
+    assertEquals(Optional.of(10300L), host.issues.get(made.issueId()).securityLevelId());
+  }
+
+  private void cutAfter(String step, PostMortemRequest request) {
+    host.afterwards =
+        done -> {
+          if (done.equals(step)) {
+            throw new IllegalStateException("cut off after " + step);
+          }
+        };
+    assertThrows(IllegalStateException.class, () -> creating.create(request));
+    host.afterwards = done -> {};
+  }
+
+  @Test
   public void aRefusalOfTheHostLeavesThePlaceFree() {
     host.refusesToCreate = Optional.of(Refusal.invalid("title", Wording.ofHost("Too rude.")));
     assertEquals(Refusal.Kind.INVALID, refused(request("r", "PAY-1")).kind());

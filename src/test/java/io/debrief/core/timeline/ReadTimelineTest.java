@@ -61,6 +61,17 @@ public class ReadTimelineTest {
   }
 
   @Test
+  public void theLastResolutionIsTheMilestoneHoweverMuchIsLeftOut() {
+    for (int i = 0; i < 700; i++) {
+      records.add(recorded(Source.STATUS, "s" + i, NINE.plusSeconds(i), "a", "b"));
+    }
+    records.add(recorded(Source.RESOLUTION, "r", NINE.plusSeconds(9000), null, "Done"));
+    List<TimelineEntry> entries = read().entries();
+    assertEquals(500, entries.size());
+    assertEquals(EntryKind.RESOLVED, entries.get(499).kind());
+  }
+
+  @Test
   public void anIncidentWithoutRecordsHasAnEmptyTimeline() {
     assertEquals(List.of(), told());
   }

@@ -10,7 +10,6 @@ import io.debrief.sandbox.plugin.PluginSystem;
 import io.debrief.sandbox.plugin.PluginSystemTest;
 import io.debrief.sandbox.plugin.SamplePlugin;
 import io.debrief.sandbox.plugin.TestProduct;
-import io.debrief.testkit.Costs;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.net.CookieManager;
@@ -204,7 +203,7 @@ public class ProductServerTest {
   @Test
   public void eachRequestsStatementsAreKnown() throws Exception {
     send(as("alice", "/rest/sample/1.0/notes"));
-    assertEquals(1, Costs.last(db, "GET /jira/rest/sample/1.0/notes").ours());
+    assertEquals(1, db.statements().awaitLast("GET /jira/rest/sample/1.0/notes").ours());
   }
 
   @Test
