@@ -96,7 +96,9 @@ public class DatabaseGoneTest {
 
   /** Counted a moment after its answer has been sent. */
   private Statements.Request postRequest() {
+    Instant patience = Instant.now().plusSeconds(10);
     return Stream.generate(() -> db.statements().requests())
+        .takeWhile(unused -> Instant.now().isBefore(patience))
         .flatMap(List::stream)
         .filter(each -> each.request().startsWith("POST"))
         .findFirst()
