@@ -15,8 +15,6 @@ import io.debrief.testkit.Visitor;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
@@ -33,32 +31,30 @@ public class UpgradeTest {
 
   @Parameterized.Parameter public String database;
 
-  private RunningProduct<JiraProduct> jira;
-  private Visitor alice;
+  private static RunningProduct<JiraProduct> jira;
+  private static Visitor alice;
 
-  @Before
-  public void start() {
+  @Parameterized.BeforeParam
+  public static void start(String database) {
     SandboxClock clock = SandboxClock.startingAt(Instant.parse("2026-03-05T08:00:00Z"));
     jira =
         RunningProduct.start(
             new RunningProduct.Setting("jira", 0, database, PluginJar.built(), clock),
-            db -> withDump(db, clock));
+            db -> withDump(db, database, clock));
     alice = Visitor.to(jira.url(), "alice");
   }
 
   /** The dump is there before the plugin is enabled for the first time. */
-  private JiraProduct withDump(Database db, SandboxClock clock) {
+  private static JiraProduct withDump(Database db, String database, SandboxClock clock) {
     JiraProduct product = new JiraProduct(db, JiraWorld.load("cascading-outage"), clock);
     db.run("upgrade/0001-first-post-mortem.jira.sql");
     db.run("upgrade/0001-first-post-mortem." + database + ".sql");
     return product;
   }
 
-  @After
-  public void stop() {
-    if (jira != null) {
-      jira.close();
-    }
+  @Parameterized.AfterParam
+  public static void stop() {
+    jira.close();
   }
 
   @Test

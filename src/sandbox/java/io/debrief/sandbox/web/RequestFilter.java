@@ -14,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes each request act as the person who sends it, by session or basic authentication. */
 final class RequestFilter implements Filter {
+  private static final Logger LOG = LoggerFactory.getLogger(RequestFilter.class);
   static final String SESSION_USER = "sandbox.user";
 
   private final SignIn signIn;
@@ -35,6 +38,19 @@ final class RequestFilter implements Filter {
     HttpServletRequest request = (HttpServletRequest) rawRequest;
     HttpServletResponse response = (HttpServletResponse) rawResponse;
     request.setCharacterEncoding("UTF-8");
+    try {
+      serve(request, response, chain);
+    } catch (RuntimeException e) {
+      // What failed is for the log; the server's own page would show it to everybody.
+      LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+      if (!response.isCommitted()) {
+        response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      }
+    }
+  }
+
+  private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     Optional<String> credentials = basic(request);
     Optional<String> userKey =
         credentials.isPresent() ? check(credentials.get()) : fromSession(request);
