@@ -1,0 +1,76 @@
+package io.debrief.architecture;
+
+import static org.junit.Assert.assertEquals;
+
+import io.debrief.web.postmortem.PostMortemResource;
+import io.debrief.web.shared.InfoResource;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.Test;
+
+/** Every call is in the REST page, and the page has no call that does not exist. */
+public class RestDocsTest {
+  private static final Pattern HEADING =
+      Pattern.compile("(?m)^## `?((?:GET|POST|PUT|DELETE) /[^`\\s]*)`?");
+
+  @Test
+  public void thePageAndTheResourcesNameTheSameCalls() throws IOException {
+    String page = Files.readString(java.nio.file.Path.of("src/docs/rest.md"));
+    assertEquals(calls(PostMortemResource.class, InfoResource.class), documented(page));
+  }
+
+  @Test
+  public void reportsACallThatThePageLacks() {
+    assertEquals(
+        new TreeSet<>(Set.of("GET /info")),
+        documented("# REST\n\n## GET /info\n\ntext\n\n### GET /no-heading-of-a-call\n"));
+    assertEquals(new TreeSet<>(Set.of("GET /info")), calls(InfoResource.class));
+  }
+
+  private static Set<String> documented(String page) {
+    Set<String> calls = new TreeSet<>();
+    HEADING.matcher(page).results().forEach(found -> calls.add(found.group(1)));
+    return calls;
+  }
+
+  private static Set<String> calls(Class<?>... resources) {
+    Set<String> calls = new TreeSet<>();
+    for (Class<?> resource : resources) {
+      for (Method method : resource.getDeclaredMethods()) {
+        for (Annotation annotation : method.getAnnotations()) {
+          HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
+          if (verb != null) {
+            Path below = method.getAnnotation(Path.class);
+            calls.add(
+                verb.value()
+                    + " "
+                    + resource.getAnnotation(Path.class).value()
+                    + (below == null ? "" : below.value()));
+          }
+        }
+      }
+    }
+    return calls;
+  }
+
+  @Test
+  public void knowsEveryResource() throws IOException {
+    try (var files = Files.walk(java.nio.file.Path.of("src/main/java/io/debrief/web"))) {
+      List<String> found =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith("Resource.java"))
+              .sorted()
+              .toList();
+      assertEquals(List.of("InfoResource.java", "PostMortemResource.java"), found);
+    }
+  }
+}
