@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** The keys of texts that sources name, whole or put together. */
 final class UsedTexts {
   private static final Pattern KEY = Pattern.compile("[\"']?(debrief(?:\\.[a-z0-9-]+)+\\.?)[\"']");
+  private static final Pattern MACRO = Pattern.compile("<xhtml-macro [^>]*\\bname=\"([^\"]+)\"");
   private static final List<String> CHANGE = List.of(".changed", ".set", ".cleared");
 
   /** A key that a source puts together begins so; these are its ends. */
@@ -50,6 +51,13 @@ final class UsedTexts {
           .results()
           .map(match -> match.group(1))
           .flatMap(UsedTexts::keys)
+          .forEach(found::add);
+      // Confluence's macro browser puts these together from the plugin's key and the macro's name.
+      MACRO
+          .matcher(Project.text(source))
+          .results()
+          .map(match -> "io.debrief." + match.group(1))
+          .flatMap(macro -> Stream.of(macro + ".label", macro + ".desc"))
           .forEach(found::add);
     }
     return found;

@@ -70,7 +70,7 @@ public final class PluginSystem implements AutoCloseable {
       restHost.serve(starting.rest());
       enabled = true;
       starting.announceStart();
-      LOG.info("{}: enabled {} {}", product.name(), starting.key(), bundle.getVersion());
+      LOG.debug("{}: enabled {} {}", product.name(), starting.key(), bundle.getVersion());
     } catch (BundleException e) {
       throw new PluginNotStarted("The bundle can't be resolved: " + e.getMessage(), e);
     } catch (LinkageError e) {
