@@ -66,6 +66,9 @@
       var link = general.appendChild(document.createElement("a"));
       link.href = AJS.contextPath() + "/browse/" + encodeURIComponent(answer.existing);
       link.textContent = answer.existing;
+      // Nothing is left to create: the way on is the link.
+      section.querySelector(".debrief-submit").disabled = true;
+      link.focus();
     }
   }
 
@@ -106,19 +109,18 @@
   async function submit(section) {
     clearErrors(section);
     setBusy(section, true);
+    var answer;
     try {
-      var answer = await send(section);
-      if (answer.made) {
-        window.location.assign(
-          AJS.contextPath() + "/browse/" + encodeURIComponent(answer.body.key)
-        );
-        return;
-      }
-      showErrors(section, answer.body);
+      answer = await send(section);
     } catch (unreachable) {
-      showErrors(section, inWords(section, ".debrief-unreachable"));
+      answer = { made: false, body: inWords(section, ".debrief-unreachable") };
+    }
+    if (answer.made) {
+      window.location.assign(AJS.contextPath() + "/browse/" + encodeURIComponent(answer.body.key));
+      return;
     }
     setBusy(section, false);
+    showErrors(section, answer.body);
   }
 
   $(document)

@@ -8,6 +8,7 @@ import io.debrief.sandbox.Options;
 import io.debrief.sandbox.Sandbox;
 import io.debrief.testkit.Browser;
 import io.debrief.testkit.PluginJar;
+import io.debrief.testkit.Visitor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -166,6 +167,28 @@ public class CreatePostMortemJourneyTest {
     browser.await("#debrief-create-title");
     browser.click("#debrief-create-dialog .debrief-cancel");
     awaitGone("#debrief-create-dialog");
+  }
+
+  @Test
+  public void whoComesSecondIsLedToWhatTheFirstMade() {
+    browser.signIn(sandbox.jiraUrl(), "alice");
+    browser.driver().get(sandbox.jiraUrl() + "/browse/PAY-118");
+    browser.click("#postmortem-incident-panel .debrief-create");
+    browser.await("#debrief-create-title");
+    String key =
+        Visitor.to(sandbox.jiraUrl(), "bob")
+            .post("/rest/debrief/1.0/post-mortems", "{\"incidentKeys\":[\"PAY-118\"]}")
+            .json()
+            .get("key")
+            .asText();
+    browser.click("#debrief-create-dialog .debrief-submit");
+    WebElement link = browser.await("#debrief-create-dialog .debrief-form-error a");
+    assertEquals(key, link.getText());
+    assertFalse(browser.driver().findElement(By.cssSelector(".debrief-submit")).isEnabled());
+    forgiveOneComplaintAbout("409");
+    link.click();
+    browser.await("#postmortem-panel .debrief-timeline");
+    assertTrue(browser.driver().getCurrentUrl().endsWith("/browse/" + key));
   }
 
   @Test
