@@ -6,15 +6,13 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.debrief.sandbox.RunningProduct;
-import io.debrief.sandbox.clock.SandboxClock;
 import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.db.Statements;
 import io.debrief.sandbox.jira.JiraProduct;
-import io.debrief.sandbox.jira.JiraWorld;
+import io.debrief.testkit.Jira;
 import io.debrief.testkit.Log;
 import io.debrief.testkit.PluginJar;
 import io.debrief.testkit.Visitor;
-import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -47,11 +45,7 @@ public class DatabaseGoneTest {
 
   @Before
   public void start() {
-    SandboxClock clock = SandboxClock.startingAt(Instant.parse("2026-03-05T08:00:00Z"));
-    jira =
-        RunningProduct.start(
-            new RunningProduct.Setting("jira", 0, "h2", PluginJar.built(), clock),
-            made -> new JiraProduct(made, JiraWorld.load("cascading-outage"), clock));
+    jira = Jira.with(PluginJar.built());
     db = jira.plugin().database();
     alice = Visitor.to(jira.url(), "alice");
   }

@@ -4,20 +4,32 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import io.debrief.sandbox.Options;
+import io.debrief.sandbox.RunningProduct;
 import io.debrief.sandbox.Sandbox;
 import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.db.Statements;
+import io.debrief.sandbox.jira.JiraProduct;
 import io.debrief.sandbox.jira.issue.Comments;
+import io.debrief.sandbox.plugin.PluginSystem;
 import io.debrief.sandbox.plugin.WebResource;
+import io.debrief.testkit.JarCopy;
+import io.debrief.testkit.Jira;
 import io.debrief.testkit.PluginJar;
 import io.debrief.testkit.Visitor;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 
 /** What we cost where we have nothing to do, and what our panels cost. */
 public class FootprintTest {
+  @ClassRule public static final TemporaryFolder FOLDER = new TemporaryFolder();
+
   private static Sandbox sandbox;
 
   @BeforeClass
@@ -32,30 +44,64 @@ public class FootprintTest {
 
   @Test
   public void ordinaryPagesCostNothing() {
-    for (String path :
-        List.of("/secure/Dashboard.jspa", "/browse/WEB-47", "/browse/PAY-145", "/browse/PAY-0")) {
-      Statements.Request cost = cost(path);
-      assertEquals(path + " " + cost.texts(), 0, cost.ours());
+    assertEquals(List.of(), costly(sandbox.jiraUrl(), sandbox.jiraPlugin()));
+  }
+
+  @Test
+  public void pagesWithoutIssueLoadNothing() {
+    assertEquals(List.of(), loadedElsewhere(sandbox.jiraPlugin()));
+    assertEquals(List.of(), loadedElsewhere(sandbox.confluencePlugin()));
+  }
+
+  @Test
+  public void reportsAPluginThatIsEverywhere() {
+    Path everywhere =
+        JarCopy.ofTheBuiltOne()
+            .changing(
+                "atlassian-plugin.xml",
+                descriptor ->
+                    descriptor
+                        .replace("<condition class=\"io.debrief.jira.postmortem.OnIncident\"/>", "")
+                        .replace(
+                            "<context>jira.view.issue</context>",
+                            "<context>jira.view.issue</context><context>atl.general</context>"))
+            .in(FOLDER.getRoot().toPath());
+    try (RunningProduct<JiraProduct> alone = Jira.with(everywhere)) {
+      assertEquals(
+          List.of("/browse/WEB-47 costs 1", "/browse/PAY-145 costs 1"),
+          costly(alone.url(), alone.plugin()));
+      assertEquals(
+          List.of("atl.general loads io.debrief:postmortem-loader"),
+          loadedElsewhere(alone.plugin()));
     }
   }
 
   @Test
-  public void anIssuePageLoadsOneKilobyteOfOursAtMostAndOtherPagesNothing() {
-    List<WebResource> resources = sandbox.jiraPlugin().resources("jira.view.issue");
+  public void anIssuePageLoadsOneKilobyteOfOursAtMost() {
     int bytes = 0;
-    for (WebResource resource : resources) {
+    for (WebResource resource : sandbox.jiraPlugin().resources("jira.view.issue")) {
       for (String script : resource.scripts()) {
         bytes += Visitor.to(sandbox.jiraUrl(), "alice").get(script).body().length();
       }
       assertEquals(List.of(), resource.styles());
     }
     assertTrue(bytes + " bytes", bytes > 0 && bytes <= 1024);
-    for (String context : List.of("atl.general", "atl.dashboard", "atl.admin")) {
-      assertEquals(context, List.of(), sandbox.jiraPlugin().resources(context));
-    }
-    for (String context : List.of("atl.general", "page", "dashboard", "editor")) {
-      assertEquals(context, List.of(), sandbox.confluencePlugin().resources(context));
-    }
+  }
+
+  private static List<String> costly(URI jira, PluginSystem plugin) {
+    return Stream.of("/secure/Dashboard.jspa", "/browse/WEB-47", "/browse/PAY-145", "/browse/PAY-0")
+        .map(path -> path + " costs " + cost(jira, plugin, path).ours())
+        .filter(cost -> !cost.endsWith(" costs 0"))
+        .toList();
+  }
+
+  private static List<String> loadedElsewhere(PluginSystem plugin) {
+    return Stream.of("atl.general", "atl.dashboard", "atl.admin", "page", "dashboard", "editor")
+        .flatMap(
+            context ->
+                plugin.resources(context).stream()
+                    .map(resource -> context + " loads " + resource.key()))
+        .toList();
   }
 
   @Test
@@ -87,7 +133,11 @@ public class FootprintTest {
   }
 
   private static Statements.Request cost(String path) {
-    Visitor.to(sandbox.jiraUrl(), "alice").get(path);
-    return sandbox.jiraPlugin().database().statements().awaitLast("GET /jira" + path);
+    return cost(sandbox.jiraUrl(), sandbox.jiraPlugin(), path);
+  }
+
+  private static Statements.Request cost(URI jira, PluginSystem plugin, String path) {
+    Visitor.to(jira, "alice").get(path);
+    return plugin.database().statements().awaitLast("GET /jira" + path);
   }
 }

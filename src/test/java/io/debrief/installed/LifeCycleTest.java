@@ -8,14 +8,18 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.debrief.sandbox.Options;
+import io.debrief.sandbox.RunningProduct;
 import io.debrief.sandbox.Sandbox;
+import io.debrief.sandbox.jira.JiraProduct;
 import io.debrief.sandbox.plugin.PluginSystem;
 import io.debrief.sandbox.plugin.PluginSystemTest;
 import io.debrief.testkit.JarCopy;
+import io.debrief.testkit.Jira;
 import io.debrief.testkit.PluginJar;
 import io.debrief.testkit.Visitor;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -162,6 +166,44 @@ public class LifeCycleTest {
         "Each product has classes of its own",
         sandbox.jiraPlugin().loader().orElseThrow(),
         sandbox.confluencePlugin().loader().orElseThrow());
+  }
+
+  @Test
+  public void threeMoreLivesLeaveNothingBehind() {
+    try (RunningProduct<JiraProduct> alone = Jira.with(PluginJar.built())) {
+      assertEquals(List.of(), leftBehind(alone));
+    }
+  }
+
+  @Test
+  public void reportsAPluginThatForgetsToUnregister() {
+    Path forgetful =
+        JarCopy.ofTheBuiltOne()
+            .emptying("io.debrief.jira.postmortem.PostMortemListener", "onStop")
+            .in(FOLDER.getRoot().toPath());
+    try (RunningProduct<JiraProduct> alone = Jira.with(forgetful)) {
+      assertEquals(
+          List.of("3 more listeners", "an old class is still reachable"), leftBehind(alone));
+    }
+  }
+
+  private static List<String> leftBehind(RunningProduct<JiraProduct> alone) {
+    int listeners = alone.product().host().events().listenerCount();
+    WeakReference<ClassLoader> old = PluginSystemTest.loaderOf(alone.plugin());
+    for (int i = 0; i < 3; i++) {
+      alone.plugin().disable();
+      alone.plugin().enable();
+    }
+    List<String> left = new ArrayList<>();
+    int more = alone.product().host().events().listenerCount() - listeners;
+    if (more != 0) {
+      left.add(more + " more listeners");
+    }
+    PluginSystemTest.forgetWhatIsSoftlyReachable();
+    if (old.get() != null) {
+      left.add("an old class is still reachable");
+    }
+    return left;
   }
 
   private static void both(Consumer<PluginSystem> work) {

@@ -13,6 +13,11 @@ import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 /** A copy of the built jar, with entries left out or changed before it is written. */
 public final class JarCopy {
@@ -49,6 +54,40 @@ public final class JarCopy {
     }
     entries.put(entry, after.getBytes(UTF_8));
     return this;
+  }
+
+  /** Makes a method of a class do nothing at all. */
+  public JarCopy emptying(String className, String method) {
+    String entry = className.replace('.', '/') + ".class";
+    ClassReader read = new ClassReader(entries.get(entry));
+    ClassWriter written = new ClassWriter(read, ClassWriter.COMPUTE_MAXS);
+    read.accept(new Emptying(written, method), 0);
+    entries.put(entry, written.toByteArray());
+    return this;
+  }
+
+  /** Copies a class, one of its methods without its body. */
+  private static final class Emptying extends ClassVisitor {
+    private final String method;
+
+    Emptying(ClassVisitor next, String method) {
+      super(Opcodes.ASM9, next);
+      this.method = method;
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+        int access, String name, String descriptor, String signature, String[] exceptions) {
+      MethodVisitor written = super.visitMethod(access, name, descriptor, signature, exceptions);
+      if (!name.equals(method)) {
+        return written;
+      }
+      written.visitCode();
+      written.visitInsn(Opcodes.RETURN);
+      written.visitMaxs(0, 0);
+      written.visitEnd();
+      return null;
+    }
   }
 
   /** OSGi wants the manifest first, which is where the built jar has it. */
