@@ -51,7 +51,12 @@ public class CreatePostMortem {
   /** Looks at the incidents again: while we waited for the locks one may have been restricted. */
   private PostMortem existingOrNew(PostMortemRequest request, Person asker) {
     List<Incident> incidents = plan.incidentsOf(request, asker);
-    access.refuseUnlessMayCreate(asker, incidents);
+    access
+        .whyNotCreate(asker, incidents)
+        .ifPresent(
+            reason -> {
+              throw reason;
+            });
     Reservation wanted = plan.reservation(request, incidents, asker, making.issueTypeId());
     PostMortem postMortem = making.make(wanted, incidents, asker);
     if (!making.wasMadeBy(postMortem, wanted)) {

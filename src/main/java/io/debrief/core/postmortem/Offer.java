@@ -3,7 +3,6 @@ package io.debrief.core.postmortem;
 import io.debrief.core.UseCase;
 import io.debrief.core.host.HostIssue;
 import io.debrief.core.host.People;
-import io.debrief.core.host.Refusal;
 import io.debrief.core.incident.Incident;
 import io.debrief.core.incident.Incidents;
 import java.util.List;
@@ -39,15 +38,7 @@ public class Offer {
         && issues.whyNotLinkable().isEmpty()
         && people
             .asking()
-            .filter(
-                asker -> {
-                  try {
-                    access.refuseUnlessMayCreate(asker, List.of(incident.get()));
-                    return true;
-                  } catch (Refusal refused) {
-                    return false;
-                  }
-                })
+            .filter(asker -> access.whyNotCreate(asker, List.of(incident.get())).isEmpty())
             .isPresent();
   }
 

@@ -38,29 +38,41 @@ public class PostMortemAccess {
    * their project and at their level, or not at all.
    *
    * @param incidents at least one, all visible to the person
-   * @throws Refusal with the reason
+   * @return the reason against it; empty where the person may
    */
-  public void refuseUnlessMayCreate(Person person, List<Incident> incidents) {
+  public Optional<Refusal> whyNotCreate(Person person, List<Incident> incidents) {
     HostIssue first = incidents.get(0).issue();
-    for (Incident incident : incidents) {
-      HostIssue other = incident.issue();
-      if (other.projectId() != first.projectId()
-          || !other.securityLevelId().equals(first.securityLevelId())) {
-        throw Refusal.conflict(
-            "incidentKeys",
-            Wording.of("debrief.create.audiences-differ", first.key(), other.key()));
-      }
-    }
-    require(person, Permission.CREATE_ISSUES, first, "debrief.create.may-not-create");
-    require(person, Permission.LINK_ISSUES, first, "debrief.create.may-not-link");
-    if (first.securityLevelId().isPresent()) {
-      require(person, Permission.SET_ISSUE_SECURITY, first, "debrief.create.may-not-restrict");
-    }
+    return incidents.stream()
+        .map(Incident::issue)
+        .filter(other -> !sameAudience(first, other))
+        .findFirst()
+        .map(other -> audiencesDiffer(first, other))
+        .or(() -> without(person, Permission.CREATE_ISSUES, first, "debrief.create.may-not-create"))
+        .or(() -> without(person, Permission.LINK_ISSUES, first, "debrief.create.may-not-link"))
+        .or(() -> mayNotRestrict(person, first));
   }
 
-  private void require(Person person, Permission permission, HostIssue issue, String reason) {
-    if (!permissions.may(person, permission, issue.projectId())) {
-      throw Refusal.forbidden(Wording.of(reason, issue.projectKey(), issue.key()));
-    }
+  private static boolean sameAudience(HostIssue one, HostIssue other) {
+    return one.projectId() == other.projectId()
+        && one.securityLevelId().equals(other.securityLevelId());
+  }
+
+  private static Refusal audiencesDiffer(HostIssue one, HostIssue other) {
+    return Refusal.conflict(
+        "incidentKeys", Wording.of("debrief.create.audiences-differ", one.key(), other.key()));
+  }
+
+  private Optional<Refusal> mayNotRestrict(Person person, HostIssue incident) {
+    return incident.securityLevelId().isEmpty()
+        ? Optional.empty()
+        : without(
+            person, Permission.SET_ISSUE_SECURITY, incident, "debrief.create.may-not-restrict");
+  }
+
+  private Optional<Refusal> without(
+      Person person, Permission permission, HostIssue issue, String reason) {
+    return permissions.may(person, permission, issue.projectId())
+        ? Optional.empty()
+        : Optional.of(Refusal.forbidden(Wording.of(reason, issue.projectKey(), issue.key())));
   }
 }
