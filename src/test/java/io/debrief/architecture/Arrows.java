@@ -15,7 +15,16 @@ import java.util.TreeSet;
 final class Arrows {
   /** From left to right: a slice may use those to its right. */
   private static final List<String> SLICES =
-      List.of("insight", "followup", "action", "factor", "postmortem", "timeline", "incident");
+      List.of(
+          "setup",
+          "insight",
+          "followup",
+          "action",
+          "factor",
+          "postmortem",
+          "timeline",
+          "incident",
+          "sweep");
 
   private static final Map<String, List<String>> MAY_USE = mayUse();
 

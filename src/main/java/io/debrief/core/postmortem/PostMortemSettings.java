@@ -1,0 +1,44 @@
+package io.debrief.core.postmortem;
+
+import io.debrief.core.incident.Severity;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the administrator said about post-mortems. */
+public interface PostMortemSettings {
+  /** Where the post-mortems of a project's incidents go by default; empty for the same project. */
+  Optional<Long> projectFor(long incidentProjectId);
+
+  /**
+   * The place in another project that the administrator holds to be no wider than the incident's.
+   *
+   * @param incidentLevelId empty for incidents without a security level
+   * @return empty where nothing is mapped, so that no post-mortem may be made there
+   */
+  Optional<MappedPlace> placeFor(
+      long incidentProjectId, Optional<Long> incidentLevelId, long projectId);
+
+  /** How long after the incident the review meeting takes place by default. */
+  MeetingDelay meetingDelay(Optional<Severity> severity);
+
+  Set<DayOfWeek> workingDays();
+
+  /** Days of the working week on which nobody works. */
+  Set<LocalDate> holidays();
+
+  /**
+   * A project and its level.
+   *
+   * @param levelId empty where everybody who may browse the project may see it
+   */
+  record MappedPlace(long projectId, Optional<Long> levelId) {}
+
+  /**
+   * A number of days.
+   *
+   * @param working whether only working days count
+   */
+  record MeetingDelay(int days, boolean working) {}
+}
