@@ -25,6 +25,7 @@ import io.debrief.sandbox.clock.SandboxClock;
 import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.jira.host.JiraHost;
 import io.debrief.sandbox.jira.issue.IssueSnapshot;
+import io.debrief.sandbox.jira.page.CreatePage;
 import io.debrief.sandbox.jira.page.DashboardPage;
 import io.debrief.sandbox.jira.page.Frame;
 import io.debrief.sandbox.jira.page.IssueActionPage;
@@ -178,7 +179,12 @@ public final class JiraProduct implements WebProduct {
     Frame frame = new Frame(new Pages(), host.signedIn(), plugin);
     IssueContent content = new IssueContent(host, plugin);
     DashboardPage dashboard = new DashboardPage(host, frame);
+    CreatePage create = new CreatePage(host, frame);
     return Map.of(
+        "/secure/CreateIssueDetails!init.jspa",
+        create,
+        "/secure/CreateIssueDetails.jspa",
+        create,
         "",
         dashboard,
         "/secure/Dashboard.jspa",

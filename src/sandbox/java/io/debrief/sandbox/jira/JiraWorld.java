@@ -35,7 +35,11 @@ public record JiraWorld(
       List<StepData> workflow,
       List<LinkTypeData> linkTypes,
       List<LevelData> securityLevels,
+      List<FieldData> customFields,
       Map<String, Map<String, List<String>>> permissions) {}
+
+  /** A custom field; without options any text. */
+  public record FieldData(String id, String name, List<String> options) {}
 
   public record StatusData(String id, String name, String category) {}
 
@@ -61,7 +65,25 @@ public record JiraWorld(
       List<String> issueTypes,
       String permissions,
       String security,
-      Map<String, List<String>> roles) {}
+      Map<String, List<String>> roles,
+      boolean archived,
+      FieldSettings fields) {
+    public ProjectData {
+      fields = fields == null ? new FieldSettings(Map.of(), Map.of(), Map.of()) : fields;
+    }
+  }
+
+  /** Which fields a create screen shows, requires or hides: issue type → field ids. */
+  public record FieldSettings(
+      Map<String, List<String>> optional,
+      Map<String, List<String>> required,
+      Map<String, List<String>> offScreen) {
+    public FieldSettings {
+      optional = optional == null ? Map.of() : optional;
+      required = required == null ? Map.of() : required;
+      offScreen = offScreen == null ? Map.of() : offScreen;
+    }
+  }
 
   /** An issue as it stands now, with everything that led there. */
   public record IssueData(

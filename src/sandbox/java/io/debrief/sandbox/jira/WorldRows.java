@@ -23,6 +23,7 @@ final class WorldRows {
     people();
     constants();
     securityLevels();
+    customFields();
     world
         .schemes()
         .permissions()
@@ -125,6 +126,15 @@ final class WorldRows {
             type -> insert("link_type", type.id(), type.name(), type.outward(), type.inward()));
   }
 
+  private void customFields() {
+    for (JiraWorld.FieldData field : world.schemes().customFields()) {
+      insert("custom_field", field.id(), field.name());
+      for (int i = 0; i < field.options().size(); i++) {
+        insert("field_option", field.id(), i + 1, field.options().get(i));
+      }
+    }
+  }
+
   private void securityLevels() {
     for (JiraWorld.LevelData level : world.schemes().securityLevels()) {
       insert("security_level", level.id(), level.scheme(), level.name(), false);
@@ -153,11 +163,30 @@ final class WorldRows {
     for (String type : p.issueTypes()) {
       insert("project_issue_type", p.id(), idOf(world.schemes().issueTypes(), type));
     }
+    if (p.archived()) {
+      insert("archived_project", p.id());
+    }
+    fields(p.id(), p.fields().optional(), "optional");
+    fields(p.id(), p.fields().required(), "required");
+    fields(p.id(), p.fields().offScreen(), "off-screen");
     p.roles()
         .forEach(
             (role, holders) ->
                 holders.forEach(
                     holder -> insertHolder("role_member", holder, p.id(), roleId(role))));
+  }
+
+  private void fields(long projectId, Map<String, List<String>> byType, String setting) {
+    byType.forEach(
+        (type, fields) ->
+            fields.forEach(
+                field ->
+                    insert(
+                        "project_field",
+                        projectId,
+                        idOf(world.schemes().issueTypes(), type),
+                        field,
+                        setting)));
   }
 
   /** Writes {@code type:holder} behind the other values; people and roles by name. */

@@ -20,6 +20,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import io.debrief.sandbox.jira.issue.IssueInput;
 import io.debrief.sandbox.jira.settings.Configuration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -112,6 +113,57 @@ public class JiraServicesTest {
     assertEquals(Map.of(), errors("alice", PAY, EmbeddedJira.INCIDENT, "x".repeat(255)));
     assertEquals(Set.of("issuetype"), errors("alice", PAY, "3", "A summary").keySet());
     assertEquals(Set.of("project"), errors("alice", 4711, "10002", "A summary").keySet());
+  }
+
+  @Test
+  public void aRequiredFieldIsNamedByItsIdAndAnOptionMustExist() {
+    assertEquals(
+        Map.of("customfield_10500", "Regulator is required."),
+        errors("alice", 10003, EmbeddedJira.POST_MORTEM, "A summary"));
+    assertEquals(Map.of(), errors("alice", 10003, EmbeddedJira.INCIDENT, "A summary"));
+    IssueInput input = (IssueInput) embedded.input(10003, EmbeddedJira.POST_MORTEM, "A summary");
+    assertEquals(
+        Set.of("customfield_10500"),
+        embedded
+            .validate("alice", input.setField("customfield_10500", "Nobody"))
+            .getErrorCollection()
+            .getErrors()
+            .keySet());
+    assertTrue(embedded.validate("alice", input.setField("customfield_10500", "FCA")).isValid());
+  }
+
+  @Test
+  public void aValueForAFieldThatIsNotOnTheScreenIsLeftOut() {
+    assertEquals(0, dueDatesAfterCreatingIn(10004));
+    assertEquals(1, dueDatesAfterCreatingIn(PAY));
+  }
+
+  private int dueDatesAfterCreatingIn(long project) {
+    IssueInput input = (IssueInput) embedded.input(project, "10002", "A task");
+    embedded
+        .jira
+        .visibleIssues()
+        .create(
+            embedded.user("alice"),
+            embedded.validate("alice", input.setField("duedate", "2026-03-31")));
+    return embedded
+        .database
+        .sql()
+        .sql("select count(*) from issue_field_value where field_id = 'duedate'")
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  public void inAnArchivedProjectNothingIsCreatedAndNothingIsChanged() {
+    assertEquals(Set.of("project"), errors("alice", 10006, "10002", "A summary").keySet());
+    assertTrue(get("alice", "OLD-1").isValid());
+    assertTrue(
+        embedded
+            .jira
+            .changes()
+            .editSummary(embedded.user("alice"), 10304L, "Changed")
+            .hasAnyErrors());
   }
 
   @Test
@@ -310,7 +362,7 @@ public class JiraServicesTest {
     PluginSettingsFactory factory =
         (PluginSettingsFactory) embedded.product.services().get(PluginSettingsFactory.class);
     assertEquals(
-        List.of("10000", "10001"),
+        List.of("10000", "10001", "10003", "10004", "10005", "10006"),
         factory.createGlobalSettings().get("io.debrief.incident-rule.projects"));
     assertEquals(
         Map.of("1", "1", "2", "2", "3", "3", "4", "4", "5", "5"),

@@ -45,10 +45,10 @@ public class WorldTest {
   }
 
   @Test
-  public void aDozenIncidentsLieInTwoProjectsAndOneIsRestricted() {
+  public void oneIncidentIsRestrictedAndEachSpecialProjectHasOne() {
     List<IssueData> incidents =
         world.work().issues().stream().filter(issue -> issue.type().equals("Incident")).toList();
-    assertEquals(12, incidents.size());
+    assertEquals(16, incidents.size());
     assertEquals(
         List.of("PAY-127"),
         incidents.stream().filter(issue -> issue.security() != null).map(IssueData::key).toList());

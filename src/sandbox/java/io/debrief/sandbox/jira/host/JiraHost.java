@@ -12,6 +12,7 @@ import io.debrief.sandbox.jira.issue.Issues;
 import io.debrief.sandbox.jira.issue.Links;
 import io.debrief.sandbox.jira.issue.NewIssue;
 import io.debrief.sandbox.jira.issue.VisibleIssues;
+import io.debrief.sandbox.jira.project.Fields;
 import io.debrief.sandbox.jira.project.Holders;
 import io.debrief.sandbox.jira.project.Permissions;
 import io.debrief.sandbox.jira.project.Projects;
@@ -31,6 +32,7 @@ public final class JiraHost {
   private final Configuration configuration;
   private final Zones zones;
   private final Projects projects;
+  private final Fields fields;
   private final Permissions permissions;
   private final Issues issues;
   private final History history;
@@ -49,6 +51,7 @@ public final class JiraHost {
     zones = new Zones(users, signedIn, configuration);
     Holders holders = new Holders(database, users);
     projects = new Projects(database);
+    fields = new Fields(database);
     permissions = new Permissions(database, holders);
     issues = new Issues(database);
     history = new History(database, clock);
@@ -59,7 +62,7 @@ public final class JiraHost {
         new VisibleIssues(
             issues,
             permissions,
-            new CreateCheck(projects, permissions, users),
+            new CreateCheck(projects, permissions, users, fields),
             new NewIssue(database, clock),
             events);
     changes =
@@ -86,6 +89,10 @@ public final class JiraHost {
 
   public Projects projects() {
     return projects;
+  }
+
+  public Fields fields() {
+    return fields;
   }
 
   public Permissions permissions() {

@@ -4,9 +4,14 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import io.debrief.sandbox.jira.project.Fields;
 import io.debrief.sandbox.jira.project.Permissions;
 import io.debrief.sandbox.jira.project.Projects;
 import io.debrief.sandbox.jira.user.Users;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Checks a wished-for issue as Jira's create screen does, naming each field by its id. */
 public class CreateCheck {
@@ -17,22 +22,33 @@ public class CreateCheck {
   private final Projects projects;
   private final Permissions permissions;
   private final Users users;
+  private final Fields fields;
 
-  public CreateCheck(Projects projects, Permissions permissions, Users users) {
+  public CreateCheck(Projects projects, Permissions permissions, Users users, Fields fields) {
     this.projects = projects;
     this.permissions = permissions;
     this.users = users;
+    this.fields = fields;
   }
 
   /** What may be created; the fields that were not given hold their defaults or nothing. */
   record Accepted(
-      Project project, String typeId, String summary, String reporterKey, Long securityLevelId) {}
+      Project project,
+      String typeId,
+      String summary,
+      String reporterKey,
+      Long securityLevelId,
+      Map<String, String> fields) {}
 
   /** Adds to {@code refusals} what is wrong; the answer counts only where nothing is. */
   Accepted check(ApplicationUser user, IssueInput input, Refusals refusals) {
     Project project = projects.getProjectObj(input.projectId());
     if (project == null) {
       refusals.add("project", "A valid project is required.");
+      return null;
+    }
+    if (projects.isArchived(project.getId())) {
+      refusals.add("project", "The project is archived: nothing can be created in it.");
       return null;
     }
     if (!permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user)) {
@@ -46,7 +62,39 @@ public class CreateCheck {
     checkSummary(input.summary(), refusals);
     Long level = securityLevel(user, project, input, refusals);
     String reporter = reporter(user, project, input, refusals);
-    return new Accepted(project, input.issueTypeId(), input.summary(), reporter, level);
+    Map<String, String> values = values(project, input, refusals);
+    return new Accepted(project, input.issueTypeId(), input.summary(), reporter, level, values);
+  }
+
+  /** What is not on the screen is left out without a word; what is required there must be given. */
+  private Map<String, String> values(Project project, IssueInput input, Refusals refusals) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Fields.Field field : fields.onScreen(project.getId(), input.issueTypeId())) {
+      String value = input.fields().getOrDefault(field.id(), "");
+      if (value.isBlank()) {
+        if (field.required()) {
+          refusals.add(field.id(), field.name() + " is required.");
+        }
+        continue;
+      }
+      if (!field.options().isEmpty() && !field.options().contains(value)) {
+        refusals.add(field.id(), "Option '" + value + "' is not valid for " + field.name() + ".");
+      }
+      if (field.id().equals(Fields.DUE_DATE) && !isDate(value)) {
+        refusals.add(field.id(), "You did not enter a valid date: use yyyy-MM-dd.");
+      }
+      values.put(field.id(), value);
+    }
+    return values;
+  }
+
+  private static boolean isDate(String value) {
+    try {
+      LocalDate.parse(value);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   static void checkSummary(String summary, Refusals refusals) {
@@ -61,7 +109,8 @@ public class CreateCheck {
 
   private Long securityLevel(
       ApplicationUser user, Project project, IssueInput input, Refusals refusals) {
-    Long level = input.securityLevelId();
+    boolean shown = fields.shows(project.getId(), input.issueTypeId(), Fields.SECURITY);
+    Long level = shown ? input.securityLevelId() : null;
     boolean maySet =
         permissions.hasPermission(ProjectPermissions.SET_ISSUE_SECURITY, project, user);
     if (level == null) {

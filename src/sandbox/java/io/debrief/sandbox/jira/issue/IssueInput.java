@@ -1,6 +1,8 @@
 package io.debrief.sandbox.jira.issue;
 
 import com.atlassian.jira.issue.IssueInputParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What somebody wants a new issue to be, unchecked. The reporter is a user name, as in Jira. */
 public class IssueInput implements IssueInputParameters {
@@ -10,6 +12,7 @@ public class IssueInput implements IssueInputParameters {
   private String reporterName;
   private Long securityLevelId;
   private boolean applyDefaults;
+  private final Map<String, String> fields = new LinkedHashMap<>();
 
   @Override
   public IssueInputParameters setProjectId(Long projectId) {
@@ -44,6 +47,16 @@ public class IssueInput implements IssueInputParameters {
   @Override
   public void setApplyDefaultValuesWhenParameterNotProvided(boolean apply) {
     applyDefaults = apply;
+  }
+
+  /** A due date as {@code yyyy-MM-dd}, or a custom field's value, by the field's id. */
+  public IssueInput setField(String id, String value) {
+    fields.put(id, value);
+    return this;
+  }
+
+  Map<String, String> fields() {
+    return fields;
   }
 
   Long projectId() {

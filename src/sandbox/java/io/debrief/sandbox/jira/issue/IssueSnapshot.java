@@ -45,7 +45,10 @@ public class IssueSnapshot implements MutableIssue {
     description = row.getString("description");
     project =
         new JiraProject(
-            row.getLong("project_id"), row.getString("project_key"), row.getString("project_name"));
+            row.getLong("project_id"),
+            row.getString("project_key"),
+            row.getString("project_name"),
+            row.getInt("project_archived") > 0);
     type = Constant.read(row, "type");
     status = Constant.read(row, "status");
     priority = Constant.read(row, "priority");

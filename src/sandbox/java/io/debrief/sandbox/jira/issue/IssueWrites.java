@@ -115,6 +115,7 @@ public class IssueWrites {
         id);
     run("delete from change_group where issue_id = ?", id);
     run("delete from attachment where issue_id = ?", id);
+    run("delete from issue_field_value where issue_id = ?", id);
     run("delete from entity_property where entity_name = 'IssueProperty' and entity_id = ?", id);
     run("delete from issue where issue_id = ?", id);
   }

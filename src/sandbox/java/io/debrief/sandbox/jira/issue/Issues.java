@@ -19,7 +19,8 @@ public class Issues implements IssueManager {
   private static final int IDS_PER_STATEMENT = 1_000;
   private static final String SELECT =
       "select i.issue_id, i.issue_key, i.summary, i.description, i.project_id, p.project_key,"
-          + " p.project_name, i.type_id, t.type_name, i.status_id, s.status_name, i.priority_id,"
+          + " p.project_name, (select count(*) from archived_project x where x.project_id ="
+          + " i.project_id) as project_archived, i.type_id, t.type_name, i.status_id, s.status_name, i.priority_id,"
           + " q.priority_name, i.resolution_id, z.resolution_name, i.created, i.updated,"
           + " i.level_id, i.assignee_key, a.user_name as assignee_name,"
           + " a.display_name as assignee_display_name, a.active as assignee_active,"

@@ -65,6 +65,16 @@ public class NewIssue {
         .param("now", Sql.now(clock))
         .param("level", wanted.securityLevelId())
         .update(id, "issue_id");
-    return Objects.requireNonNull(id.getKey()).longValue();
+    Long issueId = Objects.requireNonNull(id.getKey()).longValue();
+    wanted
+        .fields()
+        .forEach(
+            (field, value) ->
+                database
+                    .sql()
+                    .sql("insert into issue_field_value values (?, ?, ?)")
+                    .params(issueId, field, value)
+                    .update());
+    return issueId;
   }
 }

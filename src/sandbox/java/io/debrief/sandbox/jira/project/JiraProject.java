@@ -3,7 +3,7 @@ package io.debrief.sandbox.jira.project;
 import com.atlassian.jira.project.Project;
 
 /** A project, as loaded. */
-public record JiraProject(Long id, String key, String name) implements Project {
+public record JiraProject(Long id, String key, String name, boolean archived) implements Project {
   @Override
   public Long getId() {
     return id;
@@ -12,6 +12,11 @@ public record JiraProject(Long id, String key, String name) implements Project {
   @Override
   public String getKey() {
     return key;
+  }
+
+  @Override
+  public boolean isArchived() {
+    return archived;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.debrief.sandbox.jira.project;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
@@ -11,6 +12,8 @@ import java.util.Set;
 
 /** Decides who may do what, by the project's permission scheme and the issue's security level. */
 public class Permissions implements PermissionManager {
+  private static final ProjectPermissionKey BROWSE = ProjectPermissions.BROWSE_PROJECTS;
+
   private final Database database;
   private final Holders holders;
 
@@ -31,7 +34,7 @@ public class Permissions implements PermissionManager {
   }
 
   private boolean granted(ProjectPermissionKey key, Long projectId, Set<String> held) {
-    if (held.isEmpty()) {
+    if (held.isEmpty() || (isArchived(projectId) && !key.equals(BROWSE))) {
       return false;
     }
     List<String> grants =
@@ -45,6 +48,16 @@ public class Permissions implements PermissionManager {
             .query((row, number) -> row.getString(1) + ":" + row.getString(2))
             .list();
     return grants.stream().anyMatch(held::contains);
+  }
+
+  private boolean isArchived(Long projectId) {
+    return database
+            .sql()
+            .sql("select count(*) from archived_project where project_id = ?")
+            .param(projectId)
+            .query(Long.class)
+            .single()
+        > 0;
   }
 
   private boolean passesSecurity(Issue issue, ApplicationUser user, Set<String> held) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 
 /** Finds projects, and what their schemes allow: issue types and security levels. */
 public class Projects implements ProjectManager {
-  private static final String SELECT = "select project_id, project_key, project_name from project ";
+  private static final String SELECT =
+      "select project_id, project_key, project_name, (select count(*) from archived_project a"
+          + " where a.project_id = project.project_id) as archived from project ";
 
   private final Database database;
 
@@ -29,8 +31,13 @@ public class Projects implements ProjectManager {
   public List<JiraProject> all() {
     return database
         .sql()
-        .sql(SELECT + "order by project_name")
-        .query((row, number) -> new JiraProject(row.getLong(1), row.getString(2), row.getString(3)))
+        .sql(
+            SELECT
+                + "where project_id not in (select project_id from archived_project)"
+                + " order by project_name")
+        .query(
+            (row, number) ->
+                new JiraProject(row.getLong(1), row.getString(2), row.getString(3), false))
         .list();
   }
 
@@ -56,6 +63,17 @@ public class Projects implements ProjectManager {
                     + " join project p on p.security_scheme = l.security_scheme"
                     + " where p.project_id = ? and l.level_id = ?")
             .params(projectId, levelId)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  /** An archived project is read-only for everybody. */
+  public boolean isArchived(Long projectId) {
+    return database
+            .sql()
+            .sql("select count(*) from archived_project where project_id = ?")
+            .param(projectId)
             .query(Long.class)
             .single()
         > 0;
@@ -90,7 +108,10 @@ public class Projects implements ProjectManager {
         .sql()
         .sql(SELECT + where)
         .param(value)
-        .query((row, number) -> new JiraProject(row.getLong(1), row.getString(2), row.getString(3)))
+        .query(
+            (row, number) ->
+                new JiraProject(
+                    row.getLong(1), row.getString(2), row.getString(3), row.getInt(4) > 0))
         .optional()
         .orElse(null);
   }
