@@ -9,9 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The texts of a properties file, and what is wrong with how they are written. */
 final class Texts {
+  private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+");
+
   private final List<String> lines;
   private final Properties texts = new Properties();
 
@@ -30,6 +36,31 @@ final class Texts {
 
   Set<String> keys() {
     return texts.stringPropertyNames();
+  }
+
+  /** What differs from the texts that these translate: keys, and the arguments of each text. */
+  List<String> complaintsBeside(Texts original) {
+    List<String> found = new ArrayList<>();
+    for (String key : new TreeSet<>(original.keys())) {
+      if (!keys().contains(key)) {
+        found.add(key + " is not translated");
+      } else if (!arguments(key).equals(original.arguments(key))) {
+        found.add(key + " has other arguments than the original");
+      }
+    }
+    new TreeSet<>(keys())
+        .stream()
+            .filter(key -> !original.keys().contains(key))
+            .forEach(key -> found.add(key + " translates nothing"));
+    return found;
+  }
+
+  private Set<String> arguments(String key) {
+    return ARGUMENT
+        .matcher(texts.getProperty(key))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   List<String> complaints() {

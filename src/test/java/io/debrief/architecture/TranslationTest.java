@@ -10,6 +10,7 @@ import org.junit.Test;
 /** Every text that is asked for exists, is asked for, and is written as the products read it. */
 public class TranslationTest {
   private static final Path ENGLISH = Project.RESOURCES.resolve("i18n/debrief.properties");
+  private static final Path GERMAN = Project.RESOURCES.resolve("i18n/debrief_de.properties");
 
   @Test
   public void everyTextExistsAndIsUsed() {
@@ -23,6 +24,24 @@ public class TranslationTest {
   @Test
   public void everyTextIsSortedAndWrittenAsTheProductsReadIt() {
     assertEquals(List.of(), Texts.of(ENGLISH).complaints());
+    assertEquals(List.of(), Texts.of(GERMAN).complaints());
+  }
+
+  @Test
+  public void germanSaysEverythingThatEnglishSays() {
+    assertEquals(List.of(), Texts.of(GERMAN).complaintsBeside(Texts.of(ENGLISH)));
+  }
+
+  @Test
+  public void reportsTranslationsThatDiffer() {
+    Path folder = Project.fixture("texts");
+    assertEquals(
+        List.of(
+            "debrief.arguments has other arguments than the original",
+            "debrief.untranslated is not translated",
+            "debrief.surplus translates nothing"),
+        Texts.of(folder.resolve("translation.properties"))
+            .complaintsBeside(Texts.of(folder.resolve("original.properties"))));
   }
 
   @Test

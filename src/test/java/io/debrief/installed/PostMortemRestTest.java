@@ -181,6 +181,14 @@ public class PostMortemRestTest {
   }
 
   @Test
+  public void answersInTheLanguageOfTheAsker() {
+    JsonNode answer = as("erin").get(POST_MORTEMS + "/PAY-118").json();
+    assertEquals(
+        "Das gibt es nicht, oder Sie dürfen es nicht sehen.",
+        answer.get("errors").get(0).get("message").asText());
+  }
+
+  @Test
   public void textsAreNeverExecuted() {
     Visitor alice = as("alice");
     String nasty = "<script>alert(1)</script> $i18n #set($a='b') ${x.class} &amp;";
