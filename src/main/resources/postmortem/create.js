@@ -42,6 +42,7 @@
       error.hidden = true;
       error.textContent = "";
     });
+    section.querySelector(".debrief-form-elsewhere").hidden = true;
     section.querySelectorAll("[aria-invalid]").forEach(function (input) {
       input.removeAttribute("aria-invalid");
     });
@@ -62,6 +63,14 @@
       target.hidden = false;
       target.appendChild(document.createElement("div")).textContent = error.message;
     });
+    if (answer.createFormUrl) {
+      // Jira requires fields that this form has not; what was typed goes along in the address.
+      var elsewhere = section.querySelector(".debrief-form-elsewhere");
+      var form = elsewhere.querySelector(".debrief-form-link");
+      form.href = answer.createFormUrl;
+      elsewhere.hidden = false;
+      form.focus();
+    }
     if (answer.existing) {
       var link = general.appendChild(document.createElement("a"));
       link.href = AJS.contextPath() + "/browse/" + encodeURIComponent(answer.existing);

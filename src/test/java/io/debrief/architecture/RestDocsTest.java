@@ -2,6 +2,8 @@ package io.debrief.architecture;
 
 import static org.junit.Assert.assertEquals;
 
+import io.debrief.web.postmortem.DraftResource;
+import io.debrief.web.postmortem.ParticipantResource;
 import io.debrief.web.postmortem.PostMortemResource;
 import io.debrief.web.shared.InfoResource;
 import jakarta.ws.rs.HttpMethod;
@@ -24,7 +26,13 @@ public class RestDocsTest {
   @Test
   public void thePageAndTheResourcesNameTheSameCalls() throws IOException {
     String page = Files.readString(java.nio.file.Path.of("src/docs/rest.md"));
-    assertEquals(calls(PostMortemResource.class, InfoResource.class), documented(page));
+    assertEquals(
+        calls(
+            PostMortemResource.class,
+            ParticipantResource.class,
+            DraftResource.class,
+            InfoResource.class),
+        documented(page));
   }
 
   @Test
@@ -70,7 +78,13 @@ public class RestDocsTest {
               .filter(name -> name.endsWith("Resource.java"))
               .sorted()
               .toList();
-      assertEquals(List.of("InfoResource.java", "PostMortemResource.java"), found);
+      assertEquals(
+          List.of(
+              "DraftResource.java",
+              "InfoResource.java",
+              "ParticipantResource.java",
+              "PostMortemResource.java"),
+          found);
     }
   }
 }

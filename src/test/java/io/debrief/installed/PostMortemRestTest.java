@@ -70,6 +70,7 @@ public class PostMortemRestTest {
             "parts",
             "times",
             "counts",
+            "may",
             "version"),
         names(postMortem));
     assertEquals("preparing", postMortem.get("stage").asText());

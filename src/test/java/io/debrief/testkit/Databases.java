@@ -1,5 +1,6 @@
 package io.debrief.testkit;
 
+import io.debrief.persistence.postmortem.ParticipantRow;
 import io.debrief.persistence.postmortem.PmIncidentRow;
 import io.debrief.persistence.postmortem.PostMortemRow;
 import io.debrief.persistence.timeline.TimelineEntryRow;
@@ -18,7 +19,8 @@ public final class Databases {
   /** Our tables, fresh, in a database of that kind. */
   public static PluginTables tables(Database database) {
     PluginTables tables = new PluginTables(database, "io.debrief");
-    tables.migrate(PostMortemRow.class, PmIncidentRow.class, TimelineEntryRow.class);
+    tables.migrate(
+        PostMortemRow.class, PmIncidentRow.class, ParticipantRow.class, TimelineEntryRow.class);
     return tables;
   }
 }

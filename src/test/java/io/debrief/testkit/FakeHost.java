@@ -116,6 +116,11 @@ public final class FakeHost
   }
 
   @Override
+  public void rename(long issueId, String title) {
+    afterwards.accept("rename " + title);
+  }
+
+  @Override
   public List<HostIssue> madeSince(Reservation reservation) {
     return postMortems().stream()
         .filter(issue -> issue.summary().equals(reservation.summary()))

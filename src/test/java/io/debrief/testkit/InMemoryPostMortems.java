@@ -1,20 +1,26 @@
 package io.debrief.testkit;
 
+import io.debrief.core.postmortem.Participant;
 import io.debrief.core.postmortem.PostMortem;
 import io.debrief.core.postmortem.PostMortemStore;
 import io.debrief.core.postmortem.Reservation;
 import io.debrief.core.timeline.TimelineEntry;
 import io.debrief.core.timeline.TimelineStore;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Post-mortems and timelines in memory, with the rules of the real tables. */
 public final class InMemoryPostMortems implements PostMortemStore, TimelineStore {
   public final Map<Long, Reservation> reservations = new LinkedHashMap<>();
   public final Map<Long, PostMortem> postMortems = new LinkedHashMap<>();
+  public final Map<Long, List<Participant>> participants = new LinkedHashMap<>();
+  public final Set<Long> waiting = new HashSet<>();
   public final Map<Long, List<TimelineEntry>> timelines = new LinkedHashMap<>();
 
   @Override
@@ -73,6 +79,7 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
             wanted.summary(),
             wanted.facilitatorKey(),
             wanted.meetingAt(),
+            wanted.participants(),
             wanted.takenAt());
     reservations.put(id, reserved);
     return reserved;
@@ -96,6 +103,58 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
   @Override
   public boolean isTaken(long issueId) {
     return ofIssue(issueId).isPresent();
+  }
+
+  @Override
+  public List<Participant> participantsOf(long postMortemId) {
+    return participants.getOrDefault(postMortemId, List.of());
+  }
+
+  @Override
+  public void setParticipants(long postMortemId, List<Participant> wanted) {
+    participants.put(postMortemId, wanted);
+  }
+
+  @Override
+  public PostMortem change(PostMortem changed) {
+    PostMortem next =
+        new PostMortem(
+            changed.id(),
+            changed.issueId(),
+            changed.facilitatorKey(),
+            changed.meetingAt(),
+            changed.incidentIds(),
+            changed.recordsLeftOut(),
+            postMortems.get(changed.id()).version() + 1);
+    postMortems.put(next.id(), next);
+    return next;
+  }
+
+  @Override
+  public List<PostMortem> before(long beforeId, int most) {
+    return postMortems.values().stream()
+        .filter(each -> each.id() < beforeId)
+        .sorted(Comparator.comparing(PostMortem::id).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public void awaitIssue(Reservation reservation) {
+    waiting.add(reservation.id());
+  }
+
+  @Override
+  public boolean isBeingMade(long incidentId) {
+    return reservationFor(incidentId).filter(it -> !waiting.contains(it.id())).isPresent();
+  }
+
+  @Override
+  public List<Reservation> awaiting(long projectId, String reporterKey) {
+    return reservations.values().stream()
+        .filter(it -> waiting.contains(it.id()) && !postMortems.containsKey(it.id()))
+        .filter(it -> it.projectId() == projectId && it.reporterKey().equals(reporterKey))
+        .toList();
   }
 
   @Override

@@ -46,6 +46,7 @@ public final class Samples {
         "Post-mortem: Checkout slow",
         ALICE.key(),
         Optional.of(NINE.plusSeconds(3600)),
+        List.of(),
         NINE);
   }
 

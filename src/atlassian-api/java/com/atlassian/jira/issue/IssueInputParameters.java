@@ -12,5 +12,7 @@ public interface IssueInputParameters {
 
   IssueInputParameters setSecurityLevelId(Long securityLevelId);
 
+  void setRetainExistingValuesWhenParameterNotProvided(boolean retain);
+
   void setApplyDefaultValuesWhenParameterNotProvided(boolean apply);
 }

@@ -8,7 +8,6 @@ import io.debrief.core.host.Transactions;
 import io.debrief.core.host.Wording;
 import io.debrief.core.incident.Incident;
 import io.debrief.core.timeline.ReadTimeline;
-import io.debrief.core.timeline.TimelineStore;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,19 +22,19 @@ public class MakePostMortem {
   private final PostMortemStore store;
   private final PostMortemIssues issues;
   private final ReadTimeline reading;
-  private final TimelineStore timelines;
+  private final KeepMade keeping;
   private final Transactions transactions;
 
   public MakePostMortem(
       PostMortemStore store,
       PostMortemIssues issues,
       ReadTimeline reading,
-      TimelineStore timelines,
+      KeepMade keeping,
       Transactions transactions) {
     this.store = store;
     this.issues = issues;
     this.reading = reading;
-    this.timelines = timelines;
+    this.keeping = keeping;
     this.transactions = transactions;
   }
 
@@ -71,12 +70,7 @@ public class MakePostMortem {
     ReadTimeline.TimelineRead read = reading.of(incidents, asker);
     HostIssue issue = resumed.map(Resumed::issue).orElseGet(() -> create(place));
     place.incidentIds().forEach(incident -> issues.link(issue.id(), incident));
-    return transactions.inOne(
-        () -> {
-          PostMortem postMortem = store.complete(place, issue.id(), read.leftOut());
-          timelines.add(postMortem.id(), read.entries());
-          return postMortem;
-        });
+    return keeping.keep(place, issue.id(), read);
   }
 
   /** Whether the post-mortem answers this very request. */
@@ -157,7 +151,12 @@ public class MakePostMortem {
       // Nothing was made. Any other failure leaves the place: we cannot know.
       transactions.inOne(
           () -> {
-            store.release(place);
+            if (refusal.facts().containsKey(PostMortemIssues.CREATE_FORM)) {
+              // The person may make the issue in the host's own form; then it is this one.
+              store.awaitIssue(place);
+            } else {
+              store.release(place);
+            }
             return null;
           });
       throw refusal;

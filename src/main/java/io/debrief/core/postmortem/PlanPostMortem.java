@@ -2,66 +2,42 @@ package io.debrief.core.postmortem;
 
 import io.debrief.core.UseCase;
 import io.debrief.core.host.HostIssue;
-import io.debrief.core.host.Issues;
-import io.debrief.core.host.People;
 import io.debrief.core.host.Person;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Wording;
 import io.debrief.core.incident.Incident;
-import io.debrief.core.incident.Incidents;
+import io.debrief.core.postmortem.PostMortemSettings.MappedPlace;
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 
 /** Turns a request into a plan that can be carried out, or says what is wrong with it. */
 @UseCase
 public class PlanPostMortem {
-  /** Far more than any real post-mortem has; bounds the work of one request. */
-  static final int MOST_INCIDENTS = 20;
-
   private static final int LONGEST_REQUEST_ID = 100;
 
-  private final People people;
-  private final Issues issues;
-  private final Incidents incidents;
+  private final ChooseIncidents incidents;
+  private final ChoosePlace places;
+  private final ChoosePeople people;
   private final Title title;
   private final Clock clock;
 
   public PlanPostMortem(
-      People people, Issues issues, Incidents incidents, Title title, Clock clock) {
-    this.people = people;
-    this.issues = issues;
+      ChooseIncidents incidents,
+      ChoosePlace places,
+      ChoosePeople people,
+      Title title,
+      Clock clock) {
     this.incidents = incidents;
+    this.places = places;
+    this.people = people;
     this.title = title;
     this.clock = clock;
   }
 
   /** The incidents asked for, each once. */
   public List<Incident> incidentsOf(PostMortemRequest request, Person asker) {
-    List<String> keys =
-        List.copyOf(
-            new LinkedHashSet<>(request.incidentKeys().stream().map(String::strip).toList()));
-    if (keys.isEmpty()) {
-      throw Refusal.invalid("incidentKeys", Wording.of("debrief.create.incidents.none"));
-    }
-    if (keys.size() > MOST_INCIDENTS) {
-      throw Refusal.invalid(
-          "incidentKeys",
-          Wording.of("debrief.create.incidents.many", Integer.toString(MOST_INCIDENTS)));
-    }
-    return keys.stream().map(key -> incident(key, asker)).distinct().toList();
-  }
-
-  private Incident incident(String key, Person asker) {
-    HostIssue issue =
-        issues.visibleTo(asker, key).orElseThrow(() -> Refusal.notFound("incidentKeys"));
-    return incidents
-        .of(issue)
-        .orElseThrow(
-            () ->
-                Refusal.invalid(
-                    "incidentKeys", Wording.of("debrief.create.incidents.other", issue.key())));
+    return incidents.of(request.incidentKeys(), asker);
   }
 
   public Reservation reservation(
@@ -73,29 +49,19 @@ public class PlanPostMortem {
           "requestId",
           Wording.of("debrief.create.request-id", Integer.toString(LONGEST_REQUEST_ID)));
     }
+    MappedPlace place = places.of(request.projectKey(), first);
     return new Reservation(
         0,
         requestId,
         chosen.stream().map(incident -> incident.issue().id()).toList(),
-        first.projectId(),
+        place.projectId(),
         issueTypeId,
-        first.securityLevelId(),
+        place.levelId(),
         asker.key(),
         title.chosen(request.title(), first),
-        facilitator(request, asker).key(),
+        request.facilitator().map(people::facilitator).orElse(asker).key(),
         request.meetingAt(),
+        people.participants(request.participants()),
         clock.instant());
-  }
-
-  private Person facilitator(PostMortemRequest request, Person asker) {
-    if (request.facilitator().isEmpty()) {
-      return asker;
-    }
-    String name = request.facilitator().get();
-    return people
-        .byName(name)
-        .filter(Person::active)
-        .orElseThrow(
-            () -> Refusal.invalid("facilitator", Wording.of("debrief.create.nobody", name)));
   }
 }

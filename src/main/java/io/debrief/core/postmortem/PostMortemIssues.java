@@ -7,12 +7,22 @@ import java.util.Optional;
 
 /** Makes the host's side of a post-mortem: its issue and the links to its incidents. */
 public interface PostMortemIssues {
+  /** The fact of a refusal that names the address of the host's own form, filled in. */
+  String CREATE_FORM = "createFormUrl";
+
   /**
    * Creates the issue as the reservation says, on behalf of the person who asks.
    *
    * @throws io.debrief.core.host.Refusal in the host's own words
    */
   HostIssue create(Reservation reservation);
+
+  /**
+   * Changes the issue's summary on behalf of the person who asks.
+   *
+   * @throws io.debrief.core.host.Refusal in the host's own words
+   */
+  void rename(long issueId, String title);
 
   /** Issues made since the reservation that equal it in project, type, reporter and summary. */
   List<HostIssue> madeSince(Reservation reservation);

@@ -9,10 +9,14 @@ import java.util.Optional;
  *
  * @param requestId the same request sent twice makes one post-mortem
  * @param facilitator user name; the asker where empty
+ * @param projectKey where to make it; what the administrator set where empty
+ * @param participants whom the incidents' records name where empty
  */
 public record PostMortemRequest(
     Optional<String> requestId,
     List<String> incidentKeys,
     Optional<String> title,
     Optional<String> facilitator,
-    Optional<Instant> meetingAt) {}
+    Optional<Instant> meetingAt,
+    Optional<String> projectKey,
+    List<ChoosePeople.Named> participants) {}

@@ -1,5 +1,6 @@
 package io.debrief.core.postmortem;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps post-mortems. What has no issue yet is a reservation and not found as a post-mortem. */
@@ -25,6 +26,30 @@ public interface PostMortemStore {
 
   /** Whether another post-mortem than the reservation's has this issue. */
   boolean isTaken(long issueId);
+
+  /** Those without the facilitator, in the order in which they were written. */
+  List<Participant> participantsOf(long postMortemId);
+
+  /** The caller holds the lock of the post-mortem. */
+  void setParticipants(long postMortemId, List<Participant> participants);
+
+  /**
+   * Stores facilitator and meeting under the next version. The caller holds the lock of the
+   * post-mortem and has compared the version.
+   */
+  PostMortem change(PostMortem postMortem);
+
+  /** Post-mortems by descending id, those before {@code beforeId} first; a bounded page. */
+  List<PostMortem> before(long beforeId, int most);
+
+  /** The place waits for the person to make the issue in the host's own form. */
+  void awaitIssue(Reservation reservation);
+
+  /** Whether somebody is at work on a post-mortem of that incident, or was cut off at it. */
+  boolean isBeingMade(long incidentId);
+
+  /** Places that wait for the issue which their person makes in the host's own form. */
+  List<Reservation> awaiting(long projectId, String reporterKey);
 
   void release(Reservation reservation);
 

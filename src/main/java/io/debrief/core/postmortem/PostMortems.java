@@ -58,6 +58,11 @@ public class PostMortems {
     return store.ofIncident(incidentId).flatMap(this::seen);
   }
 
+  /** Whether somebody is at work on the incident's post-mortem, or was cut off at it. */
+  public boolean isBeingMade(long incidentId) {
+    return store.isBeingMade(incidentId);
+  }
+
   private Optional<SeenPostMortem> seen(PostMortem postMortem) {
     return people
         .asking()

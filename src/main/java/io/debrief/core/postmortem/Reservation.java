@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param id becomes the post-mortem's; 0 before it is stored
  * @param requestId the caller's; unique
  * @param reporterKey user key of the creator
+ * @param participants as asked for; where empty, those that the records name
  * @param takenAt no issue of ours is older than this
  */
 public record Reservation(
@@ -24,4 +25,5 @@ public record Reservation(
     String summary,
     String facilitatorKey,
     Optional<Instant> meetingAt,
+    List<Participant> participants,
     Instant takenAt) {}

@@ -36,6 +36,7 @@ public class JiraPermissions implements Permissions {
   private static ProjectPermissionKey key(Permission permission) {
     return switch (permission) {
       case CREATE_ISSUES -> ProjectPermissions.CREATE_ISSUES;
+      case EDIT_ISSUES -> ProjectPermissions.EDIT_ISSUES;
       case LINK_ISSUES -> ProjectPermissions.LINK_ISSUES;
       case SET_ISSUE_SECURITY -> ProjectPermissions.SET_ISSUE_SECURITY;
     };

@@ -1,10 +1,8 @@
 package io.debrief.jira.postmortem;
 
 import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
-import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
@@ -15,7 +13,6 @@ import io.debrief.core.host.Wording;
 import io.debrief.core.postmortem.PostMortemIssues;
 import io.debrief.core.postmortem.Reservation;
 import io.debrief.jira.host.JiraIssues;
-import io.debrief.jira.settings.StoredSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,22 +25,22 @@ public class JiraPostMortemIssues implements PostMortemIssues {
   private static final Map<String, String> FIELDS = Map.of("summary", "title");
 
   private final IssueService service;
-  private final IssueLinkManager links;
   private final JiraAuthenticationContext authentication;
+  private final IncidentLinks links;
   private final IssuesMade made;
-  private final StoredSettings settings;
+  private final CreateForm form;
 
   public JiraPostMortemIssues(
       @JiraImport IssueService service,
-      @JiraImport IssueLinkManager links,
       @JiraImport JiraAuthenticationContext authentication,
+      IncidentLinks links,
       IssuesMade made,
-      StoredSettings settings) {
+      CreateForm form) {
     this.service = service;
-    this.links = links;
     this.authentication = authentication;
+    this.links = links;
     this.made = made;
-    this.settings = settings;
+    this.form = form;
   }
 
   @Override
@@ -59,7 +56,10 @@ public class JiraPostMortemIssues implements PostMortemIssues {
     IssueService.CreateValidationResult validation =
         service.validateCreate(authentication.getLoggedInUser(), input);
     if (!validation.isValid()) {
-      throw refused(validation.getErrorCollection());
+      Refusal refusal = refused(validation.getErrorCollection());
+      form.urlFor(reservation, validation.getErrorCollection())
+          .ifPresent(url -> refusal.with(CREATE_FORM, Optional.of(url)));
+      throw refusal;
     }
     refuseUnlessRestrictedAsAsked(reservation, validation.getIssue());
     IssueService.IssueResult created = service.create(authentication.getLoggedInUser(), validation);
@@ -106,31 +106,32 @@ public class JiraPostMortemIssues implements PostMortemIssues {
   }
 
   @Override
+  public void rename(long issueId, String title) {
+    IssueInputParameters input = service.newIssueInputParameters().setSummary(title);
+    input.setRetainExistingValuesWhenParameterNotProvided(true);
+    IssueService.UpdateValidationResult validation =
+        service.validateUpdate(authentication.getLoggedInUser(), issueId, input);
+    if (!validation.isValid()) {
+      throw refused(validation.getErrorCollection());
+    }
+    IssueService.IssueResult updated = service.update(authentication.getLoggedInUser(), validation);
+    if (!updated.isValid()) {
+      throw refused(updated.getErrorCollection());
+    }
+  }
+
+  @Override
   public void link(long issueId, long incidentId) {
-    Long type = settings.postMortemLinkTypeId().orElseThrow();
-    if (links.getIssueLink(issueId, incidentId, type) != null) {
-      return;
-    }
-    try {
-      links.createIssueLink(issueId, incidentId, type, null, authentication.getLoggedInUser());
-    } catch (CreateException failure) {
-      throw new IllegalStateException(
-          "no link from issue " + issueId + " to issue " + incidentId, failure);
-    }
+    links.link(issueId, incidentId);
   }
 
   @Override
   public Optional<String> issueTypeId() {
-    return settings.postMortemTypeId();
+    return links.issueTypeId();
   }
 
   @Override
   public Optional<Wording> whyNotLinkable() {
-    if (!links.isLinkingEnabled()) {
-      return Optional.of(Wording.of("debrief.create.linking-off"));
-    }
-    return settings.postMortemLinkTypeId().isPresent()
-        ? Optional.empty()
-        : Optional.of(Wording.of("debrief.create.not-set-up"));
+    return links.whyNotLinkable();
   }
 }

@@ -3,6 +3,7 @@ package io.debrief.persistence.postmortem;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import io.debrief.core.postmortem.Participant;
 import io.debrief.core.postmortem.PostMortem;
 import io.debrief.core.postmortem.PostMortemStore;
 import io.debrief.core.postmortem.Reservation;
@@ -18,10 +19,14 @@ import net.java.ao.Query;
 /** Keeps post-mortems in Active Objects. */
 @JiraComponent
 public class AoPostMortemStore implements PostMortemStore {
+  private static final int MOST_WAITING = 20;
+
   private final ActiveObjects activeObjects;
+  private final ParticipantRows participants;
 
   public AoPostMortemStore(@JiraImport ActiveObjects activeObjects) {
     this.activeObjects = activeObjects;
+    participants = new ParticipantRows(activeObjects);
   }
 
   @Override
@@ -73,6 +78,7 @@ public class AoPostMortemStore implements PostMortemStore {
           PmIncidentRow.class,
           Map.of(PmIncidentRow.INCIDENT_ID, incidentId, PmIncidentRow.POST_MORTEM_ID, row.getID()));
     }
+    participants.set(row.getID(), wanted.participants());
     return reservation(row, wanted.incidentIds());
   }
 
@@ -81,6 +87,7 @@ public class AoPostMortemStore implements PostMortemStore {
     PostMortemRow row = activeObjects.get(PostMortemRow.class, (int) reservation.id());
     row.setIssueId(issueId);
     row.setRecordsLeftOut(recordsLeftOut);
+    row.setWaitsSince(null);
     row.save();
     return postMortem(row, reservation.incidentIds());
   }
@@ -90,6 +97,76 @@ public class AoPostMortemStore implements PostMortemStore {
     return activeObjects.count(
             PostMortemRow.class, Query.select().where(PostMortemRow.ISSUE_ID + " = ?", issueId))
         > 0;
+  }
+
+  @Override
+  public List<Participant> participantsOf(long postMortemId) {
+    return participants.of((int) postMortemId);
+  }
+
+  @Override
+  public void setParticipants(long postMortemId, List<Participant> wanted) {
+    participants.set((int) postMortemId, wanted);
+  }
+
+  @Override
+  public PostMortem change(PostMortem changed) {
+    PostMortemRow row = activeObjects.get(PostMortemRow.class, (int) changed.id());
+    row.setFacilitatorKey(changed.facilitatorKey());
+    row.setMeetingAt(changed.meetingAt().map(Instant::toEpochMilli).orElse(null));
+    row.setVersion(row.getVersion() + 1);
+    row.save();
+    return postMortem(row, changed.incidentIds());
+  }
+
+  @Override
+  public List<PostMortem> before(long beforeId, int most) {
+    return Arrays.stream(
+            activeObjects.find(
+                PostMortemRow.class,
+                Query.select()
+                    .where(
+                        "ID < ? AND " + PostMortemRow.ISSUE_ID + " IS NOT NULL",
+                        (int) Math.min(beforeId, Integer.MAX_VALUE))
+                    .order("ID DESC")
+                    .limit(most)))
+        .map(this::postMortem)
+        .toList();
+  }
+
+  @Override
+  public void awaitIssue(Reservation reservation) {
+    PostMortemRow row = activeObjects.get(PostMortemRow.class, (int) reservation.id());
+    row.setWaitsSince(reservation.takenAt().toEpochMilli());
+    row.save();
+  }
+
+  @Override
+  public boolean isBeingMade(long incidentId) {
+    return rowOfIncident(incidentId)
+        .filter(row -> row.getIssueId() == null && row.getWaitsSince() == null)
+        .isPresent();
+  }
+
+  @Override
+  public List<Reservation> awaiting(long projectId, String reporterKey) {
+    return Arrays.stream(
+            activeObjects.find(
+                PostMortemRow.class,
+                Query.select()
+                    .where(
+                        PostMortemRow.WAITS_SINCE
+                            + " IS NOT NULL AND "
+                            + PostMortemRow.PROJECT_ID
+                            + " = ? AND "
+                            + PostMortemRow.REPORTER_KEY
+                            + " = ?",
+                        projectId,
+                        reporterKey)
+                    .order("ID DESC")
+                    .limit(MOST_WAITING)))
+        .map(row -> reservation(row, incidentIds(row)))
+        .toList();
   }
 
   @Override
@@ -111,6 +188,7 @@ public class AoPostMortemStore implements PostMortemStore {
   private void delete(int id) {
     activeObjects.deleteWithSQL(
         TimelineEntryRow.class, TimelineEntryRow.POST_MORTEM_ID + " = ?", id);
+    participants.delete(id);
     activeObjects.deleteWithSQL(PmIncidentRow.class, PmIncidentRow.POST_MORTEM_ID + " = ?", id);
     activeObjects.deleteWithSQL(PostMortemRow.class, "ID = ?", id);
   }
@@ -157,7 +235,7 @@ public class AoPostMortemStore implements PostMortemStore {
         row.getVersion());
   }
 
-  private static Reservation reservation(PostMortemRow row, List<Long> incidentIds) {
+  private Reservation reservation(PostMortemRow row, List<Long> incidentIds) {
     return new Reservation(
         row.getID(),
         row.getRequestId(),
@@ -169,6 +247,7 @@ public class AoPostMortemStore implements PostMortemStore {
         row.getFirstTitle(),
         row.getFacilitatorKey(),
         Optional.ofNullable(row.getMeetingAt()).map(Instant::ofEpochMilli),
+        participants.of(row.getID()),
         Instant.ofEpochMilli(row.getTakenAt()));
   }
 }

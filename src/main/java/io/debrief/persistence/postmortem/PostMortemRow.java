@@ -23,6 +23,7 @@ public interface PostMortemRow extends Entity {
   String MEETING_AT = "MEETING_AT";
   String TAKEN_AT = "TAKEN_AT";
   String RECORDS_LEFT_OUT = "RECORDS_LEFT_OUT";
+  String WAITS_SINCE = "WAITS_SINCE";
   String VERSION = "VERSION";
 
   @NotNull
@@ -55,7 +56,11 @@ public interface PostMortemRow extends Entity {
   @NotNull
   String getFacilitatorKey();
 
+  void setFacilitatorKey(String facilitatorKey);
+
   Long getMeetingAt();
+
+  void setMeetingAt(Long meetingAt);
 
   @NotNull
   Long getTakenAt();
@@ -64,6 +69,11 @@ public interface PostMortemRow extends Entity {
   int getRecordsLeftOut();
 
   void setRecordsLeftOut(int leftOut);
+
+  /** Set while a person is to make the issue in Jira's own form. */
+  Long getWaitsSince();
+
+  void setWaitsSince(Long since);
 
   @NotNull
   int getVersion();

@@ -5,15 +5,20 @@ import io.debrief.core.host.Translator;
 import io.debrief.core.host.Wording;
 import io.debrief.core.incident.Severity;
 import io.debrief.core.postmortem.AssessPostMortem;
+import io.debrief.core.postmortem.ChangePostMortem;
+import io.debrief.core.postmortem.ListPostMortems;
+import io.debrief.core.postmortem.ListPostMortems.Filter;
 import io.debrief.core.postmortem.Overview;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
 import io.debrief.core.timeline.Times;
 import io.debrief.web.person.PersonJson;
 import io.debrief.web.postmortem.PostMortemJson.CountsJson;
 import io.debrief.web.postmortem.PostMortemJson.IncidentJson;
+import io.debrief.web.postmortem.PostMortemJson.MayJson;
 import io.debrief.web.postmortem.PostMortemJson.PageJson;
 import io.debrief.web.postmortem.PostMortemJson.PartJson;
 import io.debrief.web.postmortem.PostMortemJson.TimesJson;
+import io.debrief.web.shared.Paging;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -26,10 +31,27 @@ import java.util.Optional;
 public class PostMortemAnswers {
   private final AssessPostMortem assessing;
   private final Translator translator;
+  private final ListPostMortems listing;
+  private final ChangePostMortem changing;
 
-  public PostMortemAnswers(AssessPostMortem assessing, Translator translator) {
+  public PostMortemAnswers(
+      AssessPostMortem assessing,
+      Translator translator,
+      ListPostMortems listing,
+      ChangePostMortem changing) {
     this.assessing = assessing;
     this.translator = translator;
+    this.listing = listing;
+    this.changing = changing;
+  }
+
+  PostMortemsJson list(Filter filter, Paging paging) {
+    List<SeenPostMortem> all = listing.of(filter);
+    return new PostMortemsJson(
+        paging.startAt(),
+        paging.maxResults(),
+        all.size(),
+        paging.of(all).stream().map(this::answer).toList());
   }
 
   PostMortemJson answer(SeenPostMortem seen) {
@@ -48,6 +70,7 @@ public class PostMortemAnswers {
         parts(overview),
         times(overview.times()),
         new CountsJson(overview.timeline().size(), seen.postMortem().recordsLeftOut()),
+        new MayJson(changing.mayChange(seen)),
         seen.postMortem().version());
   }
 

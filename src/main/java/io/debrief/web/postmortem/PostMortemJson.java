@@ -17,7 +17,11 @@ public record PostMortemJson(
     Map<String, PartJson> parts,
     TimesJson times,
     CountsJson counts,
+    MayJson may,
     int version) {
+
+  /** What the reader may do. */
+  public record MayJson(boolean edit) {}
 
   /** An incident of the post-mortem. */
   public record IncidentJson(String key, String title) {}

@@ -2,11 +2,14 @@ package io.debrief.web.postmortem;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.debrief.core.postmortem.ChangePostMortem;
 import io.debrief.core.postmortem.CreatePostMortem;
+import io.debrief.core.postmortem.ListPostMortems.Filter;
 import io.debrief.core.postmortem.PostMortemRequest;
 import io.debrief.core.postmortem.PostMortems;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
 import io.debrief.web.shared.JsonBody;
+import io.debrief.web.shared.Paging;
 import io.debrief.web.timeline.TimelineAnswers;
 import io.debrief.web.timeline.TimelineJson;
 import jakarta.inject.Inject;
@@ -14,6 +17,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,6 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 
 /** Post-mortems over REST. */
 @JiraComponent
@@ -33,17 +38,20 @@ public class PostMortemResource {
   private final PostMortems postMortems;
   private final PostMortemAnswers answers;
   private final TimelineAnswers timelines;
+  private final ChangePostMortem changing;
 
   @Inject
   public PostMortemResource(
       CreatePostMortem creating,
       PostMortems postMortems,
       PostMortemAnswers answers,
-      TimelineAnswers timelines) {
+      TimelineAnswers timelines,
+      ChangePostMortem changing) {
     this.creating = creating;
     this.postMortems = postMortems;
     this.answers = answers;
     this.timelines = timelines;
+    this.changing = changing;
   }
 
   @POST
@@ -59,9 +67,43 @@ public class PostMortemResource {
             body.texts("incidentKeys"),
             body.text("title"),
             body.text("facilitator"),
-            body.instant("meetingAt"));
+            body.instant("meetingAt"),
+            body.text("projectKey"),
+            ParticipantAnswers.read(body));
     body.refuseOthers();
     return request;
+  }
+
+  @GET
+  public PostMortemsJson list(
+      @QueryParam("key") String key,
+      @QueryParam("incident") String incident,
+      @QueryParam("project") String project,
+      @QueryParam("stage") String stage,
+      @QueryParam("startAt") @DefaultValue("0") String startAt,
+      @QueryParam("maxResults") @DefaultValue("50") String maxResults) {
+    return answers.list(
+        new Filter(
+            Optional.ofNullable(key),
+            Optional.ofNullable(incident),
+            Optional.ofNullable(project),
+            Optional.ofNullable(stage)),
+        Paging.of(startAt, maxResults));
+  }
+
+  @PUT
+  @Path("/{key}")
+  public PostMortemJson change(@PathParam("key") String key, Map<String, Object> body) {
+    JsonBody json = new JsonBody(body);
+    ChangePostMortem.Wish wish =
+        new ChangePostMortem.Wish(
+            json.text("title"),
+            json.text("facilitator"),
+            json.instant("meetingAt"),
+            json.version());
+    json.refuseOthers();
+    changing.change(postMortems.withKey(key), wish);
+    return answers.answer(postMortems.withKey(key));
   }
 
   @GET

@@ -39,6 +39,32 @@ public final class JsonBody {
     return list.stream().map(String.class::cast).toList();
   }
 
+  /** A list of objects, each to be read like a body of its own. */
+  public List<JsonBody> objects(String field) {
+    Object value = left.remove(field);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof List<?> list) || !list.stream().allMatch(Map.class::isInstance)) {
+      throw wrong(field, "debrief.json.objects");
+    }
+    return list.stream().map(each -> new JsonBody(strings((Map<?, ?>) each))).toList();
+  }
+
+  private static Map<String, Object> strings(Map<?, ?> object) {
+    Map<String, Object> strings = new HashMap<>();
+    object.forEach((name, value) -> strings.put(name.toString(), value));
+    return strings;
+  }
+
+  /** The version that the person saw; without it nobody knows what they want to change. */
+  public int version() {
+    if (left.remove("version") instanceof Integer version) {
+      return version;
+    }
+    throw wrong("version", "debrief.json.version");
+  }
+
   /** An instant in ISO 8601 with zone, such as {@code 2026-03-04T09:00:00Z}. */
   public Optional<Instant> instant(String field) {
     try {

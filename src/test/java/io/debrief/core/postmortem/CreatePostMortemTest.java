@@ -15,6 +15,8 @@ import io.debrief.core.incident.Incidents;
 import io.debrief.core.incident.Severity;
 import io.debrief.core.timeline.ReadTimeline;
 import io.debrief.testkit.FakeHost;
+import io.debrief.testkit.FakePostMortemSettings;
+import io.debrief.testkit.FakeProjects;
 import io.debrief.testkit.InMemoryPostMortems;
 import io.debrief.testkit.Samples;
 import java.time.Clock;
@@ -31,6 +33,8 @@ import org.junit.Test;
 public class CreatePostMortemTest {
   private final FakeHost host = new FakeHost();
   private final InMemoryPostMortems store = new InMemoryPostMortems();
+  private final FakeProjects projects = new FakeProjects();
+  private final FakePostMortemSettings settings = new FakePostMortemSettings();
   private CreatePostMortem creating;
 
   @Before
@@ -54,9 +58,9 @@ public class CreatePostMortemTest {
     PostMortemAccess access = new PostMortemAccess(host, host);
     PlanPostMortem plan =
         new PlanPostMortem(
-            host,
-            host,
-            new Incidents(new Rule()),
+            new ChooseIncidents(host, new Incidents(new Rule())),
+            new ChoosePlace(projects, settings),
+            new ChoosePeople(host),
             new Title(wording -> wording.key().orElse("") + " " + wording.arguments().get(0)),
             Clock.fixed(Samples.NINE, ZoneOffset.UTC));
     creating =
@@ -65,7 +69,12 @@ public class CreatePostMortemTest {
             plan,
             access,
             locks,
-            new MakePostMortem(store, host, new ReadTimeline(host), store, transactions));
+            new MakePostMortem(
+                store,
+                host,
+                new ReadTimeline(host),
+                new KeepMade(store, store, new FindParticipants(host), transactions),
+                transactions));
   }
 
   @Test
@@ -187,6 +196,67 @@ public class CreatePostMortemTest {
   }
 
   @Test
+  public void aFieldThatOnlyTheHostsFormHasKeepsThePlaceForTheIssueMadeThere() {
+    host.refusesToCreate =
+        Optional.of(
+            Refusal.invalid("customfield_1", Wording.ofHost("Regulator is required."))
+                .with(PostMortemIssues.CREATE_FORM, Optional.of("/secure/form")));
+    Refusal refusal = refused(request("r", "PAY-1"));
+    assertEquals(Map.of("createFormUrl", Optional.of("/secure/form")), refusal.facts());
+    assertEquals(1, store.awaiting(10000, Samples.ALICE.key()).size());
+
+    host.refusesToCreate = Optional.empty();
+    host.create(store.awaiting(10000, Samples.ALICE.key()).get(0));
+    PostMortem adopted = creating.create(request("r", "PAY-1"));
+
+    assertEquals(1, host.postMortems().size());
+    assertEquals(host.postMortems().get(0).id(), adopted.issueId());
+    assertEquals(List.of(adopted.issueId() + "→1"), host.links);
+  }
+
+  @Test
+  public void aPlaceThatWaitsForTheFormBlocksNobody() {
+    host.refusesToCreate =
+        Optional.of(
+            Refusal.invalid("customfield_1", Wording.ofHost("Regulator is required."))
+                .with(PostMortemIssues.CREATE_FORM, Optional.of("/secure/form")));
+    refused(request("given up", "PAY-1"));
+    host.refusesToCreate = Optional.empty();
+    assertEquals(List.of(1L), creating.create(request("next", "PAY-1")).incidentIds());
+    assertEquals(1, store.reservations.size());
+  }
+
+  @Test
+  public void nothingIsCreatedInAnArchivedProject() {
+    projects.archived = true;
+    assertEquals(Refusal.Kind.CONFLICT, refused(request("r", "PAY-1")).kind());
+    assertTrue(store.reservations.isEmpty());
+  }
+
+  @Test
+  public void anotherProjectOnlyWhereTheAdministratorMappedIt() {
+    Refusal refusal = refused(inProject("REV"));
+    assertEquals(Refusal.Kind.NOT_FOUND, refusal.kind());
+    assertEquals(refusal.reasons(), refused(inProject("NOPE")).reasons());
+
+    settings.mapped = Optional.of(new PostMortemSettings.MappedPlace(10009, Optional.of(7L)));
+    PostMortem made = creating.create(inProject("REV"));
+    assertEquals(10009, host.issues.get(made.issueId()).projectId());
+    assertEquals(Optional.of(7L), host.issues.get(made.issueId()).securityLevelId());
+  }
+
+  private static PostMortemRequest inProject(String key) {
+    return new PostMortemRequest(
+        Optional.of("r"),
+        List.of("PAY-1"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(key),
+        List.of());
+  }
+
+  @Test
   public void unknownAndInvisibleIncidentsLookTheSame() {
     host.invisible.add(1L);
     Refusal invisible = refused(request("r", "PAY-1"));
@@ -220,7 +290,9 @@ public class CreatePostMortemTest {
                   List.of("PAY-1"),
                   Optional.of(title),
                   Optional.empty(),
-                  Optional.empty()));
+                  Optional.empty(),
+                  Optional.empty(),
+                  List.of()));
       assertEquals(Refusal.Kind.INVALID, refusal.kind());
       assertEquals(Optional.of("title"), refusal.reasons().get(0).field());
     }
@@ -246,7 +318,13 @@ public class CreatePostMortemTest {
 
   private static PostMortemRequest request(String id, String... keys) {
     return new PostMortemRequest(
-        Optional.of(id), List.of(keys), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.of(id),
+        List.of(keys),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   private static final class Rule implements IncidentSettings {

@@ -19,6 +19,8 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.debrief.core.host.Refusal;
@@ -37,6 +39,7 @@ public class JiraPostMortemIssuesTest {
   private final PluginSettings settings = mock(PluginSettings.class);
   private final ErrorCollection errors = mock(ErrorCollection.class);
   private final MutableIssue draft = mock(MutableIssue.class);
+  private final ApplicationProperties properties = mock(ApplicationProperties.class);
   private JiraPostMortemIssues issues;
 
   @Before
@@ -53,7 +56,11 @@ public class JiraPostMortemIssuesTest {
     when(factory.createGlobalSettings()).thenReturn(settings);
     issues =
         new JiraPostMortemIssues(
-            service, links, authentication, mock(IssuesMade.class), new StoredSettings(factory));
+            service,
+            authentication,
+            new IncidentLinks(links, authentication, new StoredSettings(factory)),
+            mock(IssuesMade.class),
+            new CreateForm(properties));
   }
 
   @Test
@@ -78,6 +85,27 @@ public class JiraPostMortemIssuesTest {
             new Refusal.Reason(Optional.empty(), Wording.ofHost("Jira is in a mood."))),
         refusal.reasons());
     verify(service, never()).create(any(), any());
+  }
+
+  @Test
+  public void leadsToJirasOwnFormForAFieldThatOnlyThatHas() {
+    when(properties.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/jira");
+    when(errors.hasAnyErrors()).thenReturn(true);
+    when(errors.getErrors()).thenReturn(Map.of("customfield_1", "Regulator is required."));
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> issues.create(Samples.reservation("r", 1L)));
+    assertEquals(
+        Map.of(
+            "createFormUrl",
+            Optional.of(
+                "/jira/secure/CreateIssueDetails!init.jspa?pid=10000&issuetype=10100"
+                    + "&summary=Post-mortem%3A+Checkout+slow&security=10300")),
+        refusal.facts());
+
+    when(errors.getErrors()).thenReturn(Map.of("summary", "Too plain."));
+    assertEquals(
+        Map.of(),
+        assertThrows(Refusal.class, () -> issues.create(Samples.reservation("r", 1L))).facts());
   }
 
   @Test

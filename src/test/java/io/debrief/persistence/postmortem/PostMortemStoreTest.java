@@ -6,8 +6,10 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import io.debrief.core.postmortem.Participant;
 import io.debrief.core.postmortem.PostMortem;
 import io.debrief.core.postmortem.Reservation;
+import io.debrief.core.postmortem.Role;
 import io.debrief.core.timeline.EntryKind;
 import io.debrief.persistence.timeline.AoTimelineStore;
 import io.debrief.sandbox.activeobjects.PluginTables;
@@ -94,8 +96,54 @@ public class PostMortemStoreTest {
             "Post-mortem: Checkout slow",
             Samples.ALICE.key(),
             Optional.of(Samples.NINE.plusSeconds(3600)),
+            List.of(),
             Samples.NINE),
         store.reservationFor(1).orElseThrow());
+  }
+
+  @Test
+  public void participantsAreReplacedAndAChangeCountsTheVersionUp() {
+    PostMortem made = store.complete(store.reserve(reservation("r", 1L)), 77, 0);
+    assertEquals(List.of(), store.participantsOf(made.id()));
+    Participant bob = new Participant("JIRAUSER10102", Role.SUBJECT_EXPERT);
+    Participant carol = new Participant("JIRAUSER10103", Role.COMMANDER);
+    store.setParticipants(made.id(), List.of(bob, carol));
+    assertEquals(List.of(bob, carol), store.participantsOf(made.id()));
+    store.setParticipants(made.id(), List.of(carol));
+    assertEquals(List.of(carol), store.participantsOf(made.id()));
+
+    PostMortem changed =
+        store.change(
+            new PostMortem(
+                made.id(), 77, "JIRAUSER10103", Optional.empty(), List.of(1L), 0, made.version()));
+    assertEquals(2, changed.version());
+    assertEquals(Optional.of(changed), store.ofIssue(77));
+
+    store.forget(changed);
+    assertEquals(List.of(), store.participantsOf(made.id()));
+  }
+
+  @Test
+  public void aPlaceThatWaitsForAnIssueIsNotBeingMade() {
+    Reservation place = store.reserve(reservation("r", 1L));
+    assertTrue(store.isBeingMade(1));
+    assertEquals(List.of(), store.awaiting(10000, Samples.ALICE.key()));
+    store.awaitIssue(place);
+    assertFalse(store.isBeingMade(1));
+    assertEquals(List.of(place), store.awaiting(10000, Samples.ALICE.key()));
+    assertEquals(List.of(), store.awaiting(10000, "somebody else"));
+    store.complete(place, 77, 0);
+    assertEquals(List.of(), store.awaiting(10000, Samples.ALICE.key()));
+  }
+
+  @Test
+  public void postMortemsAreListedInPagesTheLatestFirst() {
+    PostMortem first = store.complete(store.reserve(reservation("a", 1L)), 71, 0);
+    PostMortem second = store.complete(store.reserve(reservation("b", 2L)), 72, 0);
+    store.reserve(reservation("unfinished", 3L));
+    assertEquals(List.of(second), store.before(Long.MAX_VALUE, 1));
+    assertEquals(List.of(first), store.before(second.id(), 10));
+    assertEquals(List.of(), store.before(first.id(), 10));
   }
 
   @Test

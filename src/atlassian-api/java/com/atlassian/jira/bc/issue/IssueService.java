@@ -16,6 +16,11 @@ public interface IssueService {
 
   IssueResult create(ApplicationUser user, CreateValidationResult result);
 
+  UpdateValidationResult validateUpdate(
+      ApplicationUser user, Long issueId, IssueInputParameters parameters);
+
+  IssueResult update(ApplicationUser user, UpdateValidationResult result);
+
   IssueInputParameters newIssueInputParameters();
 
   /** Nested names CONFIRMED JD 8.13.6; {@code getIssue} CONFIRMED. */
@@ -35,6 +40,13 @@ public interface IssueService {
   /** Members LIKELY. */
   class IssueValidationResult extends IssueResult {
     public IssueValidationResult(MutableIssue issue, ErrorCollection errors) {
+      super(issue, errors);
+    }
+  }
+
+  /** Extends IssueValidationResult: LIKELY. */
+  class UpdateValidationResult extends IssueValidationResult {
+    public UpdateValidationResult(MutableIssue issue, ErrorCollection errors) {
       super(issue, errors);
     }
   }

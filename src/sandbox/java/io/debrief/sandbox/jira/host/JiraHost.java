@@ -58,16 +58,17 @@ public final class JiraHost {
     links = new Links(database, configuration, issues, history);
     comments = new Comments(database, holders);
     properties = new EntityProperties(database);
+    changes =
+        new IssueChanges(
+            database, issues, permissions, new IssueWrites(database, clock, history), events);
     visibleIssues =
         new VisibleIssues(
             issues,
             permissions,
             new CreateCheck(projects, permissions, users, fields),
             new NewIssue(database, clock),
-            events);
-    changes =
-        new IssueChanges(
-            database, issues, permissions, new IssueWrites(database, clock, history), events);
+            events,
+            changes);
     search = new Search(issues, zones);
   }
 

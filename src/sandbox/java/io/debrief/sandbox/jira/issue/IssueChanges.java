@@ -39,8 +39,7 @@ public class IssueChanges {
   }
 
   public Refusals editSummary(ApplicationUser user, Long issueId, String summary) {
-    Refusals refusals = new Refusals();
-    CreateCheck.checkSummary(summary, refusals);
+    Refusals refusals = whyNotEditSummary(user, issueId, summary);
     if (refusals.hasAnyErrors()) {
       return refusals;
     }
@@ -49,6 +48,16 @@ public class IssueChanges {
         user,
         issueId,
         issue -> writes.setSummary(issue, user, summary));
+  }
+
+  Refusals whyNotEditSummary(ApplicationUser user, Long issueId, String summary) {
+    IssueSnapshot issue = issues.byId(issueId);
+    if (issue == null || !permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user)) {
+      return Refusals.of(NOT_ALLOWED);
+    }
+    Refusals refusals = new Refusals();
+    CreateCheck.checkSummary(summary, refusals);
+    return refusals;
   }
 
   /** Takes a step of the workflow that leads on from the issue's status. */

@@ -44,6 +44,14 @@ public class IssueInput implements IssueInputParameters {
     return this;
   }
 
+  /** Only the summary can be changed here, so that all else is retained whatever is asked. */
+  @Override
+  public void setRetainExistingValuesWhenParameterNotProvided(boolean retain) {
+    if (!retain) {
+      throw new UnsupportedOperationException("would empty all other fields");
+    }
+  }
+
   @Override
   public void setApplyDefaultValuesWhenParameterNotProvided(boolean apply) {
     applyDefaults = apply;

@@ -20,18 +20,21 @@ public class VisibleIssues implements IssueService {
   private final CreateCheck check;
   private final NewIssue newIssue;
   private final SynchronousEvents events;
+  private final IssueChanges changes;
 
   public VisibleIssues(
       Issues issues,
       Permissions permissions,
       CreateCheck check,
       NewIssue newIssue,
-      SynchronousEvents events) {
+      SynchronousEvents events,
+      IssueChanges changes) {
     this.issues = issues;
     this.permissions = permissions;
     this.check = check;
     this.newIssue = newIssue;
     this.events = events;
+    this.changes = changes;
   }
 
   /** A validation that this service itself has made; Jira takes no other. */
@@ -42,6 +45,35 @@ public class VisibleIssues implements IssueService {
       super(null, refusals);
       this.accepted = accepted;
     }
+  }
+
+  /** A validated wish for another summary; Jira takes no other. */
+  private static final class ValidatedUpdate extends UpdateValidationResult {
+    private final String summary;
+
+    ValidatedUpdate(MutableIssue issue, String summary, Refusals refusals) {
+      super(issue, refusals);
+      this.summary = summary;
+    }
+  }
+
+  @Override
+  public UpdateValidationResult validateUpdate(
+      ApplicationUser user, Long issueId, IssueInputParameters parameters) {
+    String summary = ((IssueInput) parameters).summary();
+    MutableIssue issue = issues.getIssueObject(issueId);
+    return new ValidatedUpdate(issue, summary, changes.whyNotEditSummary(user, issueId, summary));
+  }
+
+  @Override
+  public IssueResult update(ApplicationUser user, UpdateValidationResult result) {
+    if (!result.isValid() || !(result instanceof ValidatedUpdate validated)) {
+      throw new IllegalStateException(
+          "You can not update an issue with an invalid validation result.");
+    }
+    Long id = validated.getIssue().getId();
+    return new IssueResult(
+        issues.getIssueObject(id), changes.editSummary(user, id, validated.summary));
   }
 
   @Override

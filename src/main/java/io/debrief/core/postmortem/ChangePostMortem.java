@@ -1,0 +1,106 @@
+package io.debrief.core.postmortem;
+
+import io.debrief.core.UseCase;
+import io.debrief.core.host.Permissions;
+import io.debrief.core.host.Permissions.Permission;
+import io.debrief.core.host.Refusal;
+import io.debrief.core.host.Wording;
+import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Changes what a post-mortem is called, who leads it, when it meets and who takes part. */
+@UseCase
+public class ChangePostMortem {
+  private final Permissions permissions;
+  private final ChoosePeople people;
+  private final Title title;
+  private final PostMortemIssues issues;
+  private final KeepChange keeping;
+
+  public ChangePostMortem(
+      Permissions permissions,
+      ChoosePeople people,
+      Title title,
+      PostMortemIssues issues,
+      KeepChange keeping) {
+    this.permissions = permissions;
+    this.people = people;
+    this.title = title;
+    this.issues = issues;
+    this.keeping = keeping;
+  }
+
+  /** The facilitator, and whoever may edit issues in the project. */
+  public boolean mayChange(SeenPostMortem seen) {
+    return seen.reader().key().equals(seen.postMortem().facilitatorKey())
+        || permissions.may(seen.reader(), Permission.EDIT_ISSUES, seen.issue().projectId());
+  }
+
+  /**
+   * What is not given stays. The title is the issue's summary: the host decides who may write it.
+   */
+  public PostMortem change(SeenPostMortem seen, Wish wish) {
+    refuseUnlessMayChange(seen);
+    Optional<String> newTitle =
+        wish.title()
+            .map(given -> title.chosen(Optional.of(given), seen.issue()))
+            .filter(given -> !given.equals(seen.issue().summary()));
+    String facilitator =
+        wish.facilitator()
+            .map(name -> people.facilitator(name).key())
+            .orElse(seen.postMortem().facilitatorKey());
+    PostMortem before = seen.postMortem();
+    PostMortem changed =
+        new PostMortem(
+            before.id(),
+            before.issueId(),
+            facilitator,
+            wish.meetingAt().or(before::meetingAt),
+            before.incidentIds(),
+            before.recordsLeftOut(),
+            wish.version());
+    return keeping.changed(
+        changed, () -> newTitle.ifPresent(given -> issues.rename(before.issueId(), given)));
+  }
+
+  /** Everybody but the facilitator, unless one of them is to be the facilitator from now on. */
+  public PostMortem participants(SeenPostMortem seen, List<ChoosePeople.Named> named, int version) {
+    refuseUnlessMayChange(seen);
+    List<Participant> chosen = people.participants(named);
+    List<String> facilitators =
+        chosen.stream()
+            .filter(each -> each.role() == Role.FACILITATOR)
+            .map(Participant::userKey)
+            .toList();
+    if (facilitators.size() > 1) {
+      throw Refusal.invalid("participants", Wording.of("debrief.participants.one-facilitator"));
+    }
+    PostMortem before = seen.postMortem();
+    String facilitator = facilitators.isEmpty() ? before.facilitatorKey() : facilitators.get(0);
+    return keeping.participants(
+        new PostMortem(
+            before.id(),
+            before.issueId(),
+            facilitator,
+            before.meetingAt(),
+            before.incidentIds(),
+            before.recordsLeftOut(),
+            version),
+        chosen.stream().filter(each -> !each.userKey().equals(facilitator)).toList());
+  }
+
+  private void refuseUnlessMayChange(SeenPostMortem seen) {
+    if (!mayChange(seen)) {
+      throw Refusal.forbidden(Wording.of("debrief.change.may-not", seen.issue().projectKey()));
+    }
+  }
+
+  /** What to change, and the version that the person saw. */
+  public record Wish(
+      Optional<String> title,
+      Optional<String> facilitator,
+      Optional<Instant> meetingAt,
+      int version) {}
+}

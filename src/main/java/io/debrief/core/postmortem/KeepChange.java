@@ -1,0 +1,71 @@
+package io.debrief.core.postmortem;
+
+import io.debrief.core.UseCase;
+import io.debrief.core.host.Locks;
+import io.debrief.core.host.Refusal;
+import io.debrief.core.host.Transactions;
+import io.debrief.core.host.Wording;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** Stores a change of a post-mortem unless somebody else was faster. */
+@UseCase
+public class KeepChange {
+  private final PostMortemStore store;
+  private final Locks locks;
+  private final Transactions transactions;
+
+  public KeepChange(PostMortemStore store, Locks locks, Transactions transactions) {
+    this.store = store;
+    this.locks = locks;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Under the version that the person saw.
+   *
+   * @param before done first, once the version is known to be right; what it throws stops the rest
+   */
+  PostMortem changed(PostMortem wanted, Runnable before) {
+    return holding(
+        wanted,
+        () -> {
+          before.run();
+          List<Participant> others =
+              store.participantsOf(wanted.id()).stream()
+                  .filter(each -> !each.userKey().equals(wanted.facilitatorKey()))
+                  .toList();
+          return transactions.inOne(
+              () -> {
+                store.setParticipants(wanted.id(), others);
+                return store.change(wanted);
+              });
+        });
+  }
+
+  PostMortem participants(PostMortem wanted, List<Participant> participants) {
+    return holding(
+        wanted,
+        () ->
+            transactions.inOne(
+                () -> {
+                  store.setParticipants(wanted.id(), participants);
+                  return store.change(wanted);
+                }));
+  }
+
+  private PostMortem holding(PostMortem wanted, Supplier<PostMortem> work) {
+    TreeSet<String> lock = new TreeSet<>(List.of("debrief-post-mortem-row-" + wanted.id()));
+    return locks.holding(
+        lock,
+        () -> {
+          int now =
+              store.ofIssue(wanted.issueId()).orElseThrow(() -> Refusal.notFound("key")).version();
+          if (now != wanted.version()) {
+            throw Refusal.conflict("version", Wording.of("debrief.change.stale"));
+          }
+          return work.get();
+        });
+  }
+}

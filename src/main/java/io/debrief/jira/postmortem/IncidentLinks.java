@@ -1,0 +1,54 @@
+package io.debrief.jira.postmortem;
+
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import io.debrief.core.host.Wording;
+import io.debrief.jira.settings.StoredSettings;
+import java.util.Optional;
+
+/** Links Post-mortem issues to their incidents, as the person who is signed in. */
+@JiraComponent
+public class IncidentLinks {
+  private final IssueLinkManager links;
+  private final JiraAuthenticationContext authentication;
+  private final StoredSettings settings;
+
+  public IncidentLinks(
+      @JiraImport IssueLinkManager links,
+      @JiraImport JiraAuthenticationContext authentication,
+      StoredSettings settings) {
+    this.links = links;
+    this.authentication = authentication;
+    this.settings = settings;
+  }
+
+  void link(long issueId, long incidentId) {
+    Long type = settings.postMortemLinkTypeId().orElseThrow();
+    if (links.getIssueLink(issueId, incidentId, type) != null) {
+      return;
+    }
+    try {
+      links.createIssueLink(issueId, incidentId, type, null, authentication.getLoggedInUser());
+    } catch (CreateException failure) {
+      throw new IllegalStateException(
+          "no link from issue " + issueId + " to issue " + incidentId, failure);
+    }
+  }
+
+  Optional<String> issueTypeId() {
+    return settings.postMortemTypeId();
+  }
+
+  /** Why no link can be made: switched off, or not set up. */
+  Optional<Wording> whyNotLinkable() {
+    if (!links.isLinkingEnabled()) {
+      return Optional.of(Wording.of("debrief.create.linking-off"));
+    }
+    return settings.postMortemLinkTypeId().isPresent()
+        ? Optional.empty()
+        : Optional.of(Wording.of("debrief.create.not-set-up"));
+  }
+}
