@@ -5,6 +5,8 @@ import static org.junit.Assert.assertEquals;
 import io.debrief.web.postmortem.DraftResource;
 import io.debrief.web.postmortem.ParticipantResource;
 import io.debrief.web.postmortem.PostMortemResource;
+import io.debrief.web.setup.ReadinessResource;
+import io.debrief.web.setup.SettingsResource;
 import io.debrief.web.shared.InfoResource;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -31,7 +33,9 @@ public class RestDocsTest {
             PostMortemResource.class,
             ParticipantResource.class,
             DraftResource.class,
-            InfoResource.class),
+            InfoResource.class,
+            SettingsResource.class,
+            ReadinessResource.class),
         documented(page));
   }
 
@@ -83,7 +87,9 @@ public class RestDocsTest {
               "DraftResource.java",
               "InfoResource.java",
               "ParticipantResource.java",
-              "PostMortemResource.java"),
+              "PostMortemResource.java",
+              "ReadinessResource.java",
+              "SettingsResource.java"),
           found);
     }
   }

@@ -33,6 +33,8 @@ final class UsedTexts {
           without("other", words(EntryKind.values())),
           "debrief.narrative.lacks.",
           List.of("started", "detected", "resolved"),
+          "debrief.setup.part.",
+          partsOfSetUp(),
           "debrief.timeline.status",
           CHANGE,
           "debrief.timeline.priority",
@@ -75,6 +77,12 @@ final class UsedTexts {
   private static Stream<String> keys(String literal) {
     List<String> ends = PUT_TOGETHER.get(literal);
     return ends == null ? Stream.of(literal) : ends.stream().map(literal::concat);
+  }
+
+  private static List<String> partsOfSetUp() {
+    return Arrays.stream(io.debrief.core.setup.Part.values())
+        .flatMap(part -> Stream.of(".name", ".outward", ".inward").map(part.word()::concat))
+        .toList();
   }
 
   private static List<String> words(Enum<?>[] values) {

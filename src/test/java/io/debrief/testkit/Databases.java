@@ -3,6 +3,7 @@ package io.debrief.testkit;
 import io.debrief.persistence.postmortem.ParticipantRow;
 import io.debrief.persistence.postmortem.PmIncidentRow;
 import io.debrief.persistence.postmortem.PostMortemRow;
+import io.debrief.persistence.setup.AuditEntryRow;
 import io.debrief.persistence.timeline.TimelineEntryRow;
 import io.debrief.sandbox.activeobjects.PluginTables;
 import io.debrief.sandbox.db.Database;
@@ -20,7 +21,11 @@ public final class Databases {
   public static PluginTables tables(Database database) {
     PluginTables tables = new PluginTables(database, "io.debrief");
     tables.migrate(
-        PostMortemRow.class, PmIncidentRow.class, ParticipantRow.class, TimelineEntryRow.class);
+        PostMortemRow.class,
+        PmIncidentRow.class,
+        ParticipantRow.class,
+        TimelineEntryRow.class,
+        AuditEntryRow.class);
     return tables;
   }
 }

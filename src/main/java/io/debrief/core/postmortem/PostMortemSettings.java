@@ -40,5 +40,28 @@ public interface PostMortemSettings {
    *
    * @param working whether only working days count
    */
-  record MeetingDelay(int days, boolean working) {}
+  record MeetingDelay(int days, boolean working) {
+    private static final String WORKING = "wd";
+    private static final String CALENDAR = "d";
+
+    /** {@code 3d} for calendar days, {@code 5wd} for working days. */
+    public String word() {
+      return days + (working ? WORKING : CALENDAR);
+    }
+
+    /**
+     * What {@link #word} gave.
+     *
+     * @throws NumberFormatException for anything else
+     */
+    public static MeetingDelay parse(String word) {
+      boolean working = word.endsWith(WORKING);
+      String unit = working ? WORKING : CALENDAR;
+      if (!word.endsWith(unit)) {
+        throw new NumberFormatException(word);
+      }
+      return new MeetingDelay(
+          Integer.parseInt(word.substring(0, word.length() - unit.length())), working);
+    }
+  }
 }

@@ -1,17 +1,14 @@
 package io.debrief.jira.settings;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
-import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.debrief.core.incident.IncidentRule;
 import io.debrief.core.incident.IncidentSettings;
 import io.debrief.core.incident.Severity;
 import io.debrief.core.postmortem.PostMortemSettings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,35 +17,32 @@ import java.util.stream.Collectors;
 /** What the administrator set up, as Jira stores it for us. */
 @JiraComponent
 public class StoredSettings implements IncidentSettings, PostMortemSettings {
-  private static final String PREFIX = "io.debrief.";
+  private final StoredValues values;
 
-  private final PluginSettingsFactory factory;
-
-  public StoredSettings(@JiraImport PluginSettingsFactory factory) {
-    this.factory = factory;
+  public StoredSettings(StoredValues values) {
+    this.values = values;
   }
 
   @Override
   public IncidentRule rule() {
     return new IncidentRule(
-        texts("incident-rule.projects").stream().map(Long::valueOf).collect(Collectors.toSet()),
-        texts("incident-rule.issue-types").stream().collect(Collectors.toSet()));
+        values.texts("incident-rule.projects").stream()
+            .map(Long::valueOf)
+            .collect(Collectors.toSet()),
+        values.texts("incident-rule.issue-types").stream().collect(Collectors.toSet()));
   }
 
   @Override
   public Map<String, Severity> severities() {
-    return value("severity.priorities") instanceof Map<?, ?> map
-        ? map.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    entry -> entry.getKey().toString(),
-                    entry -> Severity.ofNumber(Integer.parseInt(entry.getValue().toString()))))
-        : Map.of();
+    return values.map("severity.priorities").entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, entry -> Severity.ofNumber(Integer.parseInt(entry.getValue()))));
   }
 
   @Override
   public Optional<Long> projectFor(long incidentProjectId) {
-    return Optional.empty();
+    return Optional.ofNullable(destinations().get(incidentProjectId));
   }
 
   @Override
@@ -59,7 +53,24 @@ public class StoredSettings implements IncidentSettings, PostMortemSettings {
 
   @Override
   public MeetingDelay meetingDelay(Optional<Severity> severity) {
-    return switch (severity.orElse(Severity.SEV_5)) {
+    return meetingDelays().get(severity.orElse(Severity.SEV_5));
+  }
+
+  Map<Severity, MeetingDelay> meetingDelays() {
+    Map<Severity, MeetingDelay> delays = new EnumMap<>(Severity.class);
+    for (Severity severity : Severity.values()) {
+      delays.put(severity, usualDelay(severity));
+    }
+    values
+        .map("meeting.delays")
+        .forEach(
+            (number, delay) ->
+                delays.put(Severity.ofNumber(Integer.parseInt(number)), MeetingDelay.parse(delay)));
+    return delays;
+  }
+
+  private static MeetingDelay usualDelay(Severity severity) {
+    return switch (severity) {
       case SEV_1 -> new MeetingDelay(3, false);
       case SEV_2 -> new MeetingDelay(5, true);
       case SEV_3, SEV_4, SEV_5 -> new MeetingDelay(10, true);
@@ -68,31 +79,32 @@ public class StoredSettings implements IncidentSettings, PostMortemSettings {
 
   @Override
   public Set<DayOfWeek> workingDays() {
-    return EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    values.texts("calendar.working-days").forEach(day -> days.add(DayOfWeek.valueOf(day)));
+    return days.isEmpty() ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY) : days;
   }
 
   @Override
   public Set<LocalDate> holidays() {
-    return Set.of();
+    return values.texts("calendar.holidays").stream()
+        .map(LocalDate::parse)
+        .collect(Collectors.toSet());
+  }
+
+  Map<Long, Long> destinations() {
+    return values.map("post-mortem.projects").entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                entry -> Long.valueOf(entry.getKey()), entry -> Long.valueOf(entry.getValue())));
   }
 
   /** The id of the issue type Post-mortem; empty until it is set up. */
   public Optional<String> postMortemTypeId() {
-    return Optional.ofNullable((String) value("post-mortem.issue-type"));
+    return values.text("post-mortem.issue-type");
   }
 
   /** The id of the link type between a post-mortem and its incidents; empty until it is set up. */
   public Optional<Long> postMortemLinkTypeId() {
-    return Optional.ofNullable((String) value("post-mortem.link-type")).map(Long::valueOf);
-  }
-
-  private Collection<String> texts(String key) {
-    return value(key) instanceof List<?> list
-        ? list.stream().map(Object::toString).toList()
-        : List.of();
-  }
-
-  private Object value(String key) {
-    return factory.createGlobalSettings().get(PREFIX + key);
+    return values.text("post-mortem.link-type").map(Long::valueOf);
   }
 }

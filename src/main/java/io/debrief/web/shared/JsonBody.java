@@ -65,6 +65,33 @@ public final class JsonBody {
     throw wrong("version", "debrief.json.version");
   }
 
+  public boolean has(String field) {
+    return left.containsKey(field);
+  }
+
+  public Optional<Boolean> flag(String field) {
+    Object value = left.remove(field);
+    if (value != null && !(value instanceof Boolean)) {
+      throw wrong(field, "debrief.json.flag");
+    }
+    return Optional.ofNullable((Boolean) value);
+  }
+
+  /** An object whose values are texts. */
+  public Map<String, String> textsByName(String field) {
+    Object value = left.remove(field);
+    if (value == null) {
+      return Map.of();
+    }
+    if (!(value instanceof Map<?, ?> map)
+        || !map.values().stream().allMatch(String.class::isInstance)) {
+      throw wrong(field, "debrief.json.texts-by-name");
+    }
+    Map<String, String> texts = new HashMap<>();
+    map.forEach((name, text) -> texts.put(name.toString(), (String) text));
+    return texts;
+  }
+
   /** An instant in ISO 8601 with zone, such as {@code 2026-03-04T09:00:00Z}. */
   public Optional<Instant> instant(String field) {
     try {

@@ -2,7 +2,9 @@ package io.debrief.sandbox.jira;
 
 import io.debrief.sandbox.db.Database;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +12,12 @@ import java.util.stream.Collectors;
 
 /** Writes what a world's administrators have set up: people, schemes, projects. */
 final class WorldRows {
+  private static final long DEFAULT_SCHEME = 10000;
+  private static final long FIRST_SCHEME = 10001;
+
   private final Database database;
   private final JiraWorld world;
+  private final Map<List<String>, Long> schemes = new HashMap<>();
 
   WorldRows(Database database, JiraWorld world) {
     this.database = database;
@@ -34,6 +40,8 @@ final class WorldRows {
                         holders.forEach(
                             holder ->
                                 insertHolder("permission_grant", holder, scheme, permission))));
+    insert("issue_type_scheme", DEFAULT_SCHEME, "Default Issue Type Scheme", true);
+    types(DEFAULT_SCHEME, world.schemes().issueTypes().keySet());
     world.work().projects().forEach(this::project);
   }
 
@@ -160,9 +168,7 @@ final class WorldRows {
         counter,
         p.permissions(),
         p.security());
-    for (String type : p.issueTypes()) {
-      insert("project_issue_type", p.id(), idOf(world.schemes().issueTypes(), type));
-    }
+    insert("project_scheme", p.id(), scheme(p));
     if (p.archived()) {
       insert("archived_project", p.id());
     }
@@ -187,6 +193,26 @@ final class WorldRows {
                         idOf(world.schemes().issueTypes(), type),
                         field,
                         setting)));
+  }
+
+  /** One scheme for each set of issue types: projects with the same set share it. */
+  private long scheme(JiraWorld.ProjectData p) {
+    Long known = schemes.get(p.issueTypes());
+    if (known != null) {
+      return known;
+    }
+    long id = FIRST_SCHEME + schemes.size();
+    insert("issue_type_scheme", id, p.key() + ": issue type scheme", false);
+    types(id, p.issueTypes().stream().map(t -> idOf(world.schemes().issueTypes(), t)).toList());
+    schemes.put(p.issueTypes(), id);
+    return id;
+  }
+
+  private void types(long schemeId, Collection<String> typeIds) {
+    int position = 0;
+    for (String type : typeIds) {
+      insert("issue_type_scheme_type", schemeId, type, ++position);
+    }
   }
 
   /** Writes {@code type:holder} behind the other values; people and roles by name. */

@@ -26,6 +26,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Wording;
 import io.debrief.jira.settings.StoredSettings;
+import io.debrief.jira.settings.StoredValues;
 import io.debrief.testkit.Samples;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public class JiraPostMortemIssuesTest {
         new JiraPostMortemIssues(
             service,
             authentication,
-            new IncidentLinks(links, authentication, new StoredSettings(factory)),
+            new IncidentLinks(links, authentication, new StoredSettings(new StoredValues(factory))),
             mock(IssuesMade.class),
             new CreateForm(properties));
   }

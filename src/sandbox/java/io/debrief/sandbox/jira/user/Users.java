@@ -1,5 +1,6 @@
 package io.debrief.sandbox.jira.user;
 
+import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.debrief.sandbox.db.Database;
@@ -29,6 +30,25 @@ public class Users implements UserManager {
   public ApplicationUser getUserByName(String name) {
     // Jira keeps names in lower case.
     return one("where user_name = ?", name == null ? null : name.toLowerCase(Locale.ROOT));
+  }
+
+  /** A group that has members: the sandbox knows no other. */
+  private record MemberGroup(String name) implements Group {
+    @Override
+    public String getName() {
+      return name;
+    }
+  }
+
+  @Override
+  public Group getGroup(String name) {
+    return database
+        .sql()
+        .sql("select distinct group_name from group_member where group_name = ?")
+        .param(name)
+        .query((row, number) -> new MemberGroup(row.getString(1)))
+        .optional()
+        .orElse(null);
   }
 
   /** Active people by display name, for the assignee field. */

@@ -1,0 +1,12 @@
+package com.atlassian.jira.config;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.priority.Priority;
+import java.util.Collection;
+
+/** Source: atlassian-api.md 1.3, CONFIRMED J7.4; USED J8.20. */
+public interface ConstantsManager {
+  IssueType getIssueType(String id);
+
+  Collection<Priority> getPriorities();
+}

@@ -1,0 +1,87 @@
+package io.debrief.core.setup;
+
+import io.debrief.core.UseCase;
+import io.debrief.core.host.Locks;
+import io.debrief.core.host.Refusal;
+import io.debrief.core.host.Wording;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads the settings for administrators, and changes them as a whole. */
+@UseCase
+public class ChangeSettings {
+  private final SettingsStore store;
+  private final SettingsCheck check;
+  private final AuditTrail audit;
+  private final Locks locks;
+
+  public ChangeSettings(SettingsStore store, SettingsCheck check, AuditTrail audit, Locks locks) {
+    this.store = store;
+    this.check = check;
+    this.audit = audit;
+    this.locks = locks;
+  }
+
+  public Settings current() {
+    audit.administrator();
+    return store.read();
+  }
+
+  /** Writes the settings, whose version is the one that was read. */
+  public Settings change(Settings asked) {
+    audit.administrator();
+    List<Refusal.Reason> complaints = check.complaints(asked);
+    if (!complaints.isEmpty()) {
+      throw Refusal.invalid(complaints);
+    }
+    return locks.holding(new TreeSet<>(Set.of(SetUp.LOCK)), () -> write(asked));
+  }
+
+  private Settings write(Settings asked) {
+    Settings before = store.read();
+    if (before.version() != asked.version()) {
+      throw Refusal.conflict("version", Wording.of("debrief.settings.stale"))
+          .with("current", Optional.of(Integer.toString(before.version())));
+    }
+    Map<String, String> old = words(before);
+    Map<String, String> changed = words(asked);
+    changed.entrySet().removeIf(entry -> entry.getValue().equals(old.get(entry.getKey())));
+    if (changed.isEmpty()) {
+      return before;
+    }
+    Settings after = asked.withVersion(before.version() + 1);
+    store.write(after);
+    changed.forEach((field, value) -> audit.note("settings." + field, old.get(field), value));
+    return after;
+  }
+
+  /** Each setting in words that are equal where the setting is. */
+  private static Map<String, String> words(Settings settings) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("incidentProjects", list(settings.rule().projectIds()));
+    words.put("incidentTypes", list(settings.rule().issueTypeIds()));
+    words.put("severities", map(settings.severities()));
+    words.put("destinations", map(settings.destinations()));
+    words.put("meetingDelays", map(settings.meetingDelays()));
+    words.put("workingDays", list(settings.workingDays()));
+    words.put("holidays", list(settings.holidays()));
+    words.put("automationGroup", settings.automationGroup().orElse(""));
+    words.put("securityGroup", settings.securityGroup().orElse(""));
+    return words;
+  }
+
+  private static String list(Set<? extends Comparable<?>> values) {
+    return values.isEmpty()
+        ? ""
+        : String.join(", ", values.stream().sorted().map(Object::toString).toList());
+  }
+
+  private static String map(Map<? extends Comparable<?>, ?> values) {
+    return values.isEmpty() ? "" : new TreeMap<>(values).toString();
+  }
+}

@@ -1,0 +1,43 @@
+package io.debrief.core.setup;
+
+import io.debrief.core.incident.IncidentRule;
+import io.debrief.core.incident.Severity;
+import io.debrief.core.postmortem.PostMortemSettings.MeetingDelay;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that administrators say, as one document.
+ *
+ * @param version counts the changes; who changes says which version it was
+ * @param severities by priority id
+ * @param destinations the project of the post-mortems by the project of the incidents
+ * @param automationGroup may act on behalf of scripts; empty for nobody
+ * @param securityGroup sees every post-mortem that its members may browse; empty for nobody
+ */
+public record Settings(
+    int version,
+    IncidentRule rule,
+    Map<String, Severity> severities,
+    Map<Long, Long> destinations,
+    Map<Severity, MeetingDelay> meetingDelays,
+    Set<DayOfWeek> workingDays,
+    Set<LocalDate> holidays,
+    Optional<String> automationGroup,
+    Optional<String> securityGroup) {
+  Settings withVersion(int newVersion) {
+    return new Settings(
+        newVersion,
+        rule,
+        severities,
+        destinations,
+        meetingDelays,
+        workingDays,
+        holidays,
+        automationGroup,
+        securityGroup);
+  }
+}

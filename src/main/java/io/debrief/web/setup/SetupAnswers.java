@@ -1,0 +1,102 @@
+package io.debrief.web.setup;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import io.debrief.core.host.People;
+import io.debrief.core.setup.AuditEntry;
+import io.debrief.core.setup.AuditTrail;
+import io.debrief.core.setup.ChangeSettings;
+import io.debrief.core.setup.Installation;
+import io.debrief.core.setup.SetUp;
+import io.debrief.core.setup.Settings;
+import io.debrief.web.person.PersonJson;
+import io.debrief.web.shared.Paging;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Puts settings and audit into answers. */
+@JiraComponent
+public class SetupAnswers {
+  private final ChangeSettings settings;
+  private final SetUp setUp;
+  private final AuditTrail audit;
+  private final Installation installation;
+  private final People people;
+
+  public SetupAnswers(
+      ChangeSettings settings,
+      SetUp setUp,
+      AuditTrail audit,
+      Installation installation,
+      People people) {
+    this.settings = settings;
+    this.setUp = setUp;
+    this.audit = audit;
+    this.installation = installation;
+    this.people = people;
+  }
+
+  SettingsJson now() {
+    Settings now = settings.current();
+    Map<String, String> severities = new TreeMap<>();
+    now.severities().forEach((id, s) -> severities.put(id, Integer.toString(s.number())));
+    Map<String, String> destinations = new TreeMap<>();
+    now.destinations()
+        .forEach(
+            (from, to) ->
+                key(from).ifPresent(k -> key(to).ifPresent(other -> destinations.put(k, other))));
+    Map<String, String> delays = new TreeMap<>();
+    now.meetingDelays().forEach((s, d) -> delays.put(Integer.toString(s.number()), d.word()));
+    return new SettingsJson(
+        setUp.parts().stream()
+            .map(
+                part ->
+                    new SettingsJson.PartJson(
+                        part.part().word(),
+                        part.state().name().toLowerCase(Locale.ROOT),
+                        part.name()))
+            .toList(),
+        setUp.linkingEnabled(),
+        now.rule().projectIds().stream().flatMap(id -> key(id).stream()).sorted().toList(),
+        sorted(now.rule().issueTypeIds()),
+        severities,
+        destinations,
+        delays,
+        now.workingDays().stream().sorted().map(d -> d.name().toLowerCase(Locale.ROOT)).toList(),
+        sorted(now.holidays()),
+        now.automationGroup().orElse(null),
+        now.securityGroup().orElse(null),
+        now.version());
+  }
+
+  private Optional<String> key(long projectId) {
+    return installation.projectKey(projectId);
+  }
+
+  private static List<String> sorted(Collection<?> values) {
+    return values.stream().map(Object::toString).sorted().toList();
+  }
+
+  AuditJson audit(Paging page) {
+    return new AuditJson(
+        page.startAt(),
+        page.maxResults(),
+        audit.size(),
+        audit.latest(page.startAt(), page.maxResults()).stream().map(this::entry).toList());
+  }
+
+  private AuditJson.EntryJson entry(AuditEntry entry) {
+    return new AuditJson.EntryJson(
+        entry.at().toString(),
+        people
+            .byKey(entry.personKey())
+            .map(p -> new PersonJson(p.name(), p.displayName(), p.active()))
+            .orElse(null),
+        entry.what(),
+        entry.before().orElse(null),
+        entry.after().orElse(null));
+  }
+}

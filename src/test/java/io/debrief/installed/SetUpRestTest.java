@@ -1,0 +1,152 @@
+package io.debrief.installed;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.debrief.sandbox.Options;
+import io.debrief.sandbox.Sandbox;
+import io.debrief.testkit.Databases;
+import io.debrief.testkit.PluginJar;
+import io.debrief.testkit.Visitor;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
+
+/** Set-up, settings and readiness over REST, in a Jira in which nobody has set Debrief up. */
+@RunWith(Parameterized.class)
+public class SetUpRestTest {
+  private static final String BASE = "/rest/debrief/1.0";
+  private static final String SETTINGS = BASE + "/settings";
+  private static final String SET_UP = SETTINGS + "/set-up";
+
+  @Parameter public String kind;
+
+  private Sandbox sandbox;
+
+  @Parameters(name = "{0}")
+  public static List<String> databases() {
+    return Databases.all();
+  }
+
+  @Before
+  public void start() {
+    sandbox = Sandbox.start(Options.of(PluginJar.built()).withDb(kind).withWorld("not-set-up"));
+  }
+
+  @After
+  public void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  public void anAdministratorSetsUpAnEmptyJiraAndAPostMortemCanBeCreated() {
+    Visitor admin = as("admin");
+    assertEquals(List.of("missing", "missing", "missing"), states(admin.get(SETTINGS).json()));
+    assertEquals(409, admin.post(BASE + "/projects/OPS/readiness", "{}").status());
+
+    Visitor.Answer setUp = admin.post(SET_UP, "{}");
+    assertEquals(setUp.body(), 200, setUp.status());
+    assertEquals(List.of("ready", "ready", "ready"), states(setUp.json()));
+
+    JsonNode before = admin.post(BASE + "/projects/OPS/readiness", "{}").json();
+    assertEquals(before.toString(), false, before.get("offered").asBoolean());
+    Visitor.Answer ready = admin.post(BASE + "/projects/OPS/readiness", "{\"change\":\"scheme\"}");
+    assertTrue(ready.body(), ready.json().get("ready").asBoolean());
+
+    Visitor.Answer rule =
+        admin.put(
+            SETTINGS,
+            "{\"version\":1,\"incidentProjects\":[\"OPS\"],\"incidentTypes\":[\"10100\"]}");
+    assertEquals(rule.body(), 200, rule.status());
+    assertEquals(2, rule.json().get("version").asInt());
+
+    Visitor.Answer made =
+        as("alice").post(BASE + "/post-mortems", "{\"incidentKeys\":[\"OPS-1\"]}");
+    assertEquals(made.body(), 201, made.status());
+  }
+
+  @Test
+  public void anotherProjectKeepsItsSchemeWhereOnlyThisOneIsMadeReady() {
+    Visitor admin = as("admin");
+    admin.post(SET_UP, "{}");
+
+    JsonNode seen = admin.post(BASE + "/projects/SHOP/readiness", "{}").json();
+    assertEquals("[\"APP\",\"SHOP\"]", seen.get("sharedBy").toString());
+    JsonNode made =
+        admin.post(BASE + "/projects/SHOP/readiness", "{\"change\":\"only-this-project\"}").json();
+
+    assertEquals("[\"SHOP\"]", made.get("sharedBy").toString());
+    assertTrue(made.toString(), made.get("ready").asBoolean());
+    JsonNode other = admin.post(BASE + "/projects/APP/readiness", "{}").json();
+    assertEquals("[\"APP\"]", other.get("sharedBy").toString());
+    assertEquals(false, other.get("offered").asBoolean());
+  }
+
+  @Test
+  public void twentyAtOnceCreateEachPartOnce() {
+    ExecutorService threads = Executors.newFixedThreadPool(20);
+    try {
+      List<CompletableFuture<Integer>> answers =
+          IntStream.range(0, 20)
+              .mapToObj(
+                  number ->
+                      CompletableFuture.supplyAsync(
+                          () -> as("admin").post(SET_UP, "{}").status(), threads))
+              .toList();
+      answers.forEach(answer -> assertEquals(Integer.valueOf(200), answer.join()));
+    } finally {
+      threads.shutdown();
+    }
+    JsonNode audit = as("admin").get(SETTINGS + "/audit").json();
+    assertEquals(audit.toString(), 3, audit.get("total").asInt());
+    assertEquals("admin", audit.get("values").get(0).get("by").get("name").asText());
+  }
+
+  @Test
+  public void refusesAStaleVersionAndWhatDoesNotExist() {
+    Visitor admin = as("admin");
+    assertEquals(
+        200, admin.put(SETTINGS, "{\"version\":1,\"holidays\":[\"2026-12-25\"]}").status());
+
+    Visitor.Answer stale = admin.put(SETTINGS, "{\"version\":1,\"holidays\":[]}");
+    assertEquals(409, stale.status());
+    assertEquals("2", stale.json().get("current").asText());
+    Visitor.Answer unknown =
+        admin.put(SETTINGS, "{\"version\":2,\"automationGroup\":\"nobody-here\"}");
+    assertEquals(400, unknown.status());
+    assertEquals("automationGroup", unknown.json().get("errors").get(0).get("field").asText());
+    Visitor.Answer project = admin.put(SETTINGS, "{\"version\":2,\"incidentProjects\":[\"NONE\"]}");
+    assertEquals(400, project.status());
+    assertEquals("[\"2026-12-25\"]", admin.get(SETTINGS).json().get("holidays").toString());
+  }
+
+  @Test
+  public void everybodyElseIsRefused() {
+    Visitor alice = as("alice");
+    assertEquals(403, alice.get(SETTINGS).status());
+    assertEquals(403, alice.put(SETTINGS, "{\"version\":1}").status());
+    assertEquals(403, alice.post(SET_UP, "{}").status());
+    assertEquals(403, alice.get(SETTINGS + "/audit").status());
+    assertEquals(403, alice.post(BASE + "/projects/OPS/readiness", "{}").status());
+    assertEquals(
+        List.of("missing", "missing", "missing"), states(as("admin").get(SETTINGS).json()));
+  }
+
+  private Visitor as(String name) {
+    return Visitor.to(sandbox.jiraUrl(), name);
+  }
+
+  private static List<String> states(JsonNode settings) {
+    return settings.get("parts").findValuesAsText("state");
+  }
+}
