@@ -326,23 +326,6 @@ public class JiraServicesTest {
   }
 
   @Test
-  public void whatTheSandboxDoesNotSearchForIsAParseError() {
-    for (String jql :
-        List.of(
-            "foo = 1",
-            "project != PAY",
-            "project = PAY OR project = WEB",
-            "created >= \"-1d\"",
-            "project =",
-            "ORDER BY votes",
-            "project = \"PAY")) {
-      ParseResult parsed = embedded.jira.search().parseQuery(embedded.user("bob"), jql);
-      assertFalse(jql, parsed.isValid());
-      assertEquals(jql, 1, parsed.getErrors().getErrorMessages().size());
-    }
-  }
-
-  @Test
   public void theThreeZonesDiffer() {
     TimeZoneManager zones =
         (TimeZoneManager) embedded.product.services().get(TimeZoneManager.class);

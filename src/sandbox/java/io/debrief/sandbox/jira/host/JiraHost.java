@@ -16,7 +16,10 @@ import io.debrief.sandbox.jira.project.Fields;
 import io.debrief.sandbox.jira.project.Holders;
 import io.debrief.sandbox.jira.project.Permissions;
 import io.debrief.sandbox.jira.project.Projects;
+import io.debrief.sandbox.jira.search.JqlDates;
+import io.debrief.sandbox.jira.search.JqlFunctions;
 import io.debrief.sandbox.jira.search.Search;
+import io.debrief.sandbox.jira.search.VisibleFilter;
 import io.debrief.sandbox.jira.settings.Configuration;
 import io.debrief.sandbox.jira.user.SignedIn;
 import io.debrief.sandbox.jira.user.Users;
@@ -42,6 +45,7 @@ public final class JiraHost {
   private final VisibleIssues visibleIssues;
   private final IssueChanges changes;
   private final Search search;
+  private final JqlFunctions functions;
   private final SynchronousEvents events = new SynchronousEvents();
 
   public JiraHost(Database database, SandboxClock clock, Supplier<I18nTexts> texts) {
@@ -69,7 +73,14 @@ public final class JiraHost {
             new NewIssue(database, clock),
             events,
             changes);
-    search = new Search(issues, zones);
+    functions = new JqlFunctions(database);
+    search =
+        new Search(
+            database,
+            issues,
+            new VisibleFilter(database, projects, permissions, holders),
+            functions,
+            new JqlDates(zones, clock));
   }
 
   public Users users() {
@@ -130,6 +141,11 @@ public final class JiraHost {
 
   public Search search() {
     return search;
+  }
+
+  /** Where plugins' functions are added. */
+  public JqlFunctions functions() {
+    return functions;
   }
 
   public SynchronousEvents events() {

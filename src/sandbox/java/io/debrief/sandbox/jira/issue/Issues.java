@@ -78,6 +78,16 @@ public class Issues implements IssueManager {
         .list();
   }
 
+  /** How many issues a condition as in {@link #select} holds for. */
+  public long count(String condition, List<?> parameters) {
+    return database
+        .sql()
+        .sql("select count(*)" + SELECT.substring(SELECT.indexOf(" from issue i")) + condition)
+        .params(parameters)
+        .query(Long.class)
+        .single();
+  }
+
   private List<Issue> inOneStatement(List<Long> ids) {
     return database
         .sql()

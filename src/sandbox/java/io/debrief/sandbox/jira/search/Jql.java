@@ -2,48 +2,43 @@ package io.debrief.sandbox.jira.search;
 
 import com.atlassian.query.Query;
 import java.util.List;
+import java.util.Optional;
 
-/** A query that was understood: clauses that must all hold, and the order. */
-public record Jql(String text, List<Clause> clauses, Order order) implements Query {
+/** A query that was understood: what must hold, and the order of the results. */
+public record Jql(String text, Optional<Clause> where, List<Sort> order) implements Query {
 
-  /** One condition on one field. */
-  public record Clause(Field field, String value) {}
+  /** A condition, as written. */
+  public sealed interface Clause permits Both, Either, Not, Term {}
 
-  /** The fields that the stand-in searches. */
-  public enum Field {
-    PROJECT("="),
-    ISSUETYPE("="),
-    REPORTER("="),
-    CREATED(">=");
+  /** All of them hold. */
+  record Both(List<Clause> clauses) implements Clause {}
 
-    private final String operator;
+  /** At least one of them holds. */
+  record Either(List<Clause> clauses) implements Clause {}
 
-    Field(String operator) {
-      this.operator = operator;
-    }
+  /** It does not hold. */
+  record Not(Clause clause) implements Clause {}
 
-    public String operator() {
-      return operator;
-    }
-  }
+  /** One field compared with something. */
+  record Term(String field, String operator, Operand operand) implements Clause {}
 
-  /** By what results are sorted. */
-  public enum Order {
-    NEWEST_FIRST("i.created desc, i.issue_id desc"),
-    OLDEST_FIRST("i.created, i.issue_id"),
-    ID_DOWN("i.issue_id desc"),
-    ID_UP("i.issue_id");
+  /** What a field is compared with. */
+  public sealed interface Operand permits Value, Call, Many, Nothing {}
 
-    private final String sql;
+  /** A word or number. */
+  record Value(String text) implements Operand {}
 
-    Order(String sql) {
-      this.sql = sql;
-    }
+  /** A function with its arguments. */
+  record Call(String name, List<String> arguments) implements Operand {}
 
-    String sql() {
-      return sql;
-    }
-  }
+  /** A list. */
+  record Many(List<Operand> operands) implements Operand {}
+
+  /** EMPTY or NULL. */
+  record Nothing() implements Operand {}
+
+  /** A field to sort by. */
+  record Sort(String field, boolean down) {}
 
   @Override
   public String getQueryString() {

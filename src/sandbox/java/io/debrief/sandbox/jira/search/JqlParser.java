@@ -1,149 +1,207 @@
 package io.debrief.sandbox.jira.search;
 
+import io.debrief.sandbox.jira.search.Jql.Both;
+import io.debrief.sandbox.jira.search.Jql.Call;
 import io.debrief.sandbox.jira.search.Jql.Clause;
-import io.debrief.sandbox.jira.search.Jql.Field;
-import io.debrief.sandbox.jira.search.Jql.Order;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import io.debrief.sandbox.jira.search.Jql.Either;
+import io.debrief.sandbox.jira.search.Jql.Many;
+import io.debrief.sandbox.jira.search.Jql.Not;
+import io.debrief.sandbox.jira.search.Jql.Nothing;
+import io.debrief.sandbox.jira.search.Jql.Operand;
+import io.debrief.sandbox.jira.search.Jql.Sort;
+import io.debrief.sandbox.jira.search.Jql.Term;
+import io.debrief.sandbox.jira.search.Jql.Value;
+import io.debrief.sandbox.jira.search.JqlTokens.Kind;
+import io.debrief.sandbox.jira.search.JqlTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 
-/** Reads the part of JQL that Debrief writes; refuses everything else by name. */
+/** Reads JQL; says where it stopped to understand. Whether fields and values exist comes later. */
 final class JqlParser {
-  static final DateTimeFormatter MINUTES =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+  private static final Set<String> RESERVED =
+      Set.of("and", "or", "not", "in", "is", "empty", "null", "order", "by", "was", "changed");
+  private static final Set<String> OPERATORS =
+      Set.of("=", "!=", "<", ">", "<=", ">=", "~", "!~", "in", "is");
+  private static final String VALID_OPERATORS =
+      " The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS'"
+          + " and 'IS NOT'.";
+  private static final String OPERAND = "Expecting either a value, list or function";
 
-  private static final Pattern TOKEN =
-      Pattern.compile("\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|>=|<=|!=|[=<>~(),]|[^\\s\"=<>~!(),]+)");
-
-  private final String text;
-  private final List<String> tokens = new ArrayList<>();
+  private final List<Token> tokens;
   private int next;
 
-  private JqlParser(String text) {
-    this.text = text;
-  }
-
-  /** What is wrong with a query, in words for the person. */
-  static final class Malformed extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Malformed(String message) {
-      super("Error in the JQL Query: " + message);
-    }
+  private JqlParser(List<Token> tokens) {
+    this.tokens = tokens;
   }
 
   static Jql parse(String text) throws Malformed {
-    JqlParser parser = new JqlParser(text == null ? "" : text);
-    parser.tokenize();
-    return parser.query();
+    String jql = text == null ? "" : text;
+    return new JqlParser(JqlTokens.of(jql)).query(jql);
   }
 
-  private void tokenize() throws Malformed {
-    Matcher matcher = TOKEN.matcher(text.stripTrailing());
-    int at = 0;
-    while (at < text.stripTrailing().length()) {
-      if (!matcher.find(at) || matcher.start() != at) {
-        throw new Malformed("the character at position " + (at + 1) + " is not understood.");
+  private Jql query(String text) throws Malformed {
+    Optional<Clause> where = atEnd() || is("order") ? Optional.empty() : Optional.of(either());
+    List<Sort> order = new ArrayList<>();
+    if (skip("order")) {
+      if (!skip("by")) {
+        throw unexpected("Expecting 'by'");
       }
-      tokens.add(matcher.group(1));
-      at = matcher.end();
+      do {
+        String field = name("Expecting a field name");
+        boolean down = skip("desc");
+        if (!down) {
+          skip("asc");
+        }
+        order.add(new Sort(field, down));
+      } while (skip(","));
+      if (!atEnd()) {
+        throw unexpected("Expecting ',', 'ASC' or 'DESC'");
+      }
+    } else if (!atEnd()) {
+      throw unexpected("Expecting either 'OR' or 'AND'");
     }
+    return new Jql(text, where, List.copyOf(order));
   }
 
-  private Jql query() throws Malformed {
-    List<Clause> clauses = new ArrayList<>();
-    if (!atEnd() && !is("order")) {
+  private Clause either() throws Malformed {
+    List<Clause> clauses = new ArrayList<>(List.of(both()));
+    while (skip("or") || skip("||") || skip("|")) {
+      clauses.add(both());
+    }
+    return clauses.size() == 1 ? clauses.get(0) : new Either(List.copyOf(clauses));
+  }
+
+  private Clause both() throws Malformed {
+    List<Clause> clauses = new ArrayList<>(List.of(clause()));
+    while (skip("and") || skip("&&") || skip("&")) {
       clauses.add(clause());
-      while (is("and")) {
-        next++;
-        clauses.add(clause());
-      }
     }
-    Order order = order();
-    if (!atEnd()) {
-      throw new Malformed("'" + peek() + "' was not expected here.");
-    }
-    return new Jql(text, List.copyOf(clauses), order);
+    return clauses.size() == 1 ? clauses.get(0) : new Both(List.copyOf(clauses));
   }
 
   private Clause clause() throws Malformed {
-    String name = take("a field name");
-    Field field;
-    try {
-      field = Field.valueOf(name.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new Malformed("field '" + name + "' does not exist or is not searched by the sandbox.");
+    if (skip("not") || skip("!")) {
+      return new Not(clause());
     }
-    String operator = take("an operator");
-    if (!operator.equals(field.operator())) {
-      throw new Malformed(
-          "the operator '" + operator + "' is not supported by the '" + name + "' field.");
+    if (skip("(")) {
+      Clause inside = either();
+      if (!skip(")")) {
+        throw unexpected("Expecting ')'");
+      }
+      return inside;
     }
-    String value = unquoted(take("a value"));
-    if (field == Field.CREATED) {
-      checkDate(value);
-    }
-    return new Clause(field, value);
+    return term();
   }
 
-  private Order order() throws Malformed {
-    if (!is("order")) {
-      return Order.NEWEST_FIRST;
+  private Term term() throws Malformed {
+    String field = name("Expecting a field name");
+    String operator = operator();
+    if (operator.startsWith("is")) {
+      if (!skip("empty") && !skip("null")) {
+        throw unexpected("Expecting 'EMPTY' or 'NULL'");
+      }
+      return new Term(field, operator, new Nothing());
+    }
+    return new Term(field, operator, operand());
+  }
+
+  private String operator() throws Malformed {
+    if (is("not")) {
+      next++;
+      if (!skip("in")) {
+        throw unexpected("Expecting 'IN'");
+      }
+      return "not in";
+    }
+    if (atEnd()) {
+      throw Malformed.atTheEnd("Expecting operator before the end of the query." + VALID_OPERATORS);
+    }
+    Token token = tokens.get(next);
+    String operator = token.text().toLowerCase(Locale.ROOT);
+    if (token.kind() == Kind.STRING || !OPERATORS.contains(operator)) {
+      throw Malformed.at(
+          token, "Expecting operator but got '" + token.text() + "'." + VALID_OPERATORS);
     }
     next++;
-    if (!is("by")) {
-      throw new Malformed("'order' must be followed by 'by'.");
+    return operator.equals("is") && skip("not") ? "is not" : operator;
+  }
+
+  private Operand operand() throws Malformed {
+    if (skip("empty") || skip("null")) {
+      return new Nothing();
+    }
+    if (!skip("(")) {
+      return valueOrCall();
+    }
+    List<Operand> operands = new ArrayList<>();
+    do {
+      operands.add(operand());
+    } while (skip(","));
+    if (!skip(")")) {
+      throw unexpected("Expecting either ')' or ','");
+    }
+    return new Many(List.copyOf(operands));
+  }
+
+  private Operand valueOrCall() throws Malformed {
+    String value = name(OPERAND);
+    if (!skip("(")) {
+      return new Value(value);
+    }
+    List<String> arguments = new ArrayList<>();
+    if (!is(")")) {
+      do {
+        arguments.add(name("Expecting an argument"));
+      } while (skip(","));
+    }
+    if (!skip(")")) {
+      throw unexpected("Expecting either ')' or ','");
+    }
+    return new Call(value, List.copyOf(arguments));
+  }
+
+  private String name(String expecting) throws Malformed {
+    if (atEnd()) {
+      throw unexpected(expecting);
+    }
+    Token token = tokens.get(next);
+    boolean word = token.kind() == Kind.WORD;
+    if (word && RESERVED.contains(token.text().toLowerCase(Locale.ROOT))) {
+      throw Malformed.at(
+          token,
+          expecting
+              + " but got '"
+              + token.text()
+              + "'. You must surround '"
+              + token.text()
+              + "' in quotation marks to use it as a value.");
+    }
+    if (token.kind() == Kind.SIGN) {
+      throw unexpected(expecting);
     }
     next++;
-    String by = take("a field to order by").toLowerCase(Locale.ROOT);
-    boolean down = is("desc");
-    if (down || is("asc")) {
+    return token.text();
+  }
+
+  private Malformed unexpected(String expecting) {
+    return atEnd()
+        ? Malformed.atTheEnd(expecting + " before the end of the query.")
+        : Malformed.at(tokens.get(next), expecting + " but got '" + tokens.get(next).text() + "'.");
+  }
+
+  private boolean skip(String word) {
+    boolean found = is(word);
+    if (found) {
       next++;
     }
-    return switch (by) {
-      case "created" -> down ? Order.NEWEST_FIRST : Order.OLDEST_FIRST;
-      case "id" -> down ? Order.ID_DOWN : Order.ID_UP;
-      default -> throw new Malformed("the sandbox does not sort by '" + by + "'.");
-    };
-  }
-
-  private static void checkDate(String value) throws Malformed {
-    try {
-      LocalDateTime.parse(value, MINUTES);
-    } catch (DateTimeParseException e) {
-      throw new Malformed(
-          "date value '" + value + "' for field 'created' is invalid. Use 'yyyy-MM-dd HH:mm'.");
-    }
-  }
-
-  private String take(String what) throws Malformed {
-    if (atEnd()) {
-      throw new Malformed("expecting " + what + " before the end of the query.");
-    }
-    return tokens.get(next++);
-  }
-
-  private static String unquoted(String token) throws Malformed {
-    if (token.startsWith("\"")) {
-      return token.substring(1, token.length() - 1).replaceAll("\\\\(.)", "$1");
-    }
-    if (!Character.isLetterOrDigit(token.charAt(0))) {
-      throw new Malformed("'" + token + "' is not a value.");
-    }
-    return token;
+    return found;
   }
 
   private boolean is(String word) {
-    return !atEnd() && peek().equalsIgnoreCase(word);
-  }
-
-  private String peek() {
-    return tokens.get(next);
+    return !atEnd() && tokens.get(next).is(word);
   }
 
   private boolean atEnd() {

@@ -8,26 +8,35 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.jira.issue.Issues;
-import io.debrief.sandbox.jira.user.Zones;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/** Answers JQL from the database. */
+/** Answers JQL from the database, for plugins, REST and pages alike. */
 public class Search implements SearchService {
   private static final int MOST_RESULTS = 10_000;
+  private static final int MOST_TERMS = 65_000;
 
+  private final Database database;
   private final Issues issues;
-  private final Zones zones;
+  private final VisibleFilter visible;
+  private final JqlFunctions functions;
+  private final JqlDates dates;
 
-  public Search(Issues issues, Zones zones) {
+  public Search(
+      Database database,
+      Issues issues,
+      VisibleFilter visible,
+      JqlFunctions functions,
+      JqlDates dates) {
+    this.database = database;
     this.issues = issues;
-    this.zones = zones;
+    this.visible = visible;
+    this.functions = functions;
+    this.dates = dates;
   }
 
   /** What was wrong with a query, if anything. */
@@ -43,13 +52,41 @@ public class Search implements SearchService {
     }
   }
 
+  /** Some of the issues that were found, and how many there are. */
+  public record Found(List<Issue> issues, long total) {}
+
   @Override
   public ParseResult parseQuery(ApplicationUser searcher, String query) {
     try {
       return new ParseResult(JqlParser.parse(query), new Messages(Set.of()));
-    } catch (JqlParser.Malformed e) {
+    } catch (Malformed e) {
       return new ParseResult(null, new Messages(Set.of(e.getMessage())));
     }
+  }
+
+  /** What a person is told about fields, functions and values that are not there. */
+  public MessageSet validate(ApplicationUser searcher, Query query) {
+    Jql jql = (Jql) query;
+    Conditions conditions = conditions(searcher);
+    jql.where().ifPresent(conditions::of);
+    Set<String> mistakes = new LinkedHashSet<>(conditions.mistakes());
+    jql.order().stream()
+        .filter(sort -> Field.named(sort.field()).flatMap(Field::sorting).isEmpty())
+        .forEach(
+            sort ->
+                mistakes.add(
+                    Field.named(sort.field()).isEmpty()
+                        ? "Field '"
+                            + sort.field()
+                            + "' does not exist or you do not have permission to view it."
+                        : "Field '" + sort.field() + "' is not sortable."));
+    return new Messages(mistakes);
+  }
+
+  /** Only what the searcher may see. */
+  public Found search(ApplicationUser searcher, Query query, int start, int max)
+      throws SearchException {
+    return find(searcher, (Jql) query, visible.of(searcher), start, max);
   }
 
   @Override
@@ -58,39 +95,48 @@ public class Search implements SearchService {
     if (!(query instanceof Jql jql)) {
       throw new SearchException("The sandbox searches only for queries that it has parsed itself.");
     }
-    List<String> conditions = new ArrayList<>();
-    List<Object> parameters = new ArrayList<>();
-    for (Jql.Clause clause : jql.clauses()) {
-      switch (clause.field()) {
-        case PROJECT -> {
-          conditions.add("(cast(i.project_id as varchar(20)) = ? or p.project_key = ?)");
-          parameters.add(clause.value());
-          parameters.add(clause.value().toUpperCase(Locale.ROOT));
-        }
-        case ISSUETYPE -> {
-          conditions.add("i.type_id = ?");
-          parameters.add(clause.value());
-        }
-        case REPORTER -> {
-          conditions.add("r.user_name = ?");
-          parameters.add(clause.value().toLowerCase(Locale.ROOT));
-        }
-        case CREATED -> {
-          conditions.add("i.created >= ?");
-          parameters.add(inZoneOf(searcher, clause.value()));
-        }
-      }
-    }
-    String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
-    int max = pager.getMax() < 0 ? MOST_RESULTS : Math.min(pager.getMax(), MOST_RESULTS);
-    return new SearchResults<>(
-        issues.select(where + " order by " + jql.order().sql(), parameters, max));
+    int max = pager.getMax() < 0 ? MOST_RESULTS : pager.getMax();
+    return new SearchResults<>(find(searcher, jql, Condition.ALWAYS, 0, max).issues());
   }
 
-  private OffsetDateTime inZoneOf(ApplicationUser searcher, String minutes) {
-    return LocalDateTime.parse(minutes, JqlParser.MINUTES)
-        .atZone(zones.of(searcher))
-        .toOffsetDateTime()
-        .withOffsetSameInstant(ZoneOffset.UTC);
+  private Found find(ApplicationUser searcher, Jql jql, Condition filter, int start, int max)
+      throws SearchException {
+    Conditions conditions = conditions(searcher);
+    List<Condition> all = new ArrayList<>(List.of(filter));
+    jql.where().map(conditions::of).ifPresent(all::add);
+    if (conditions.terms() > MOST_TERMS) {
+      throw new SearchException("The query has more than " + MOST_TERMS + " terms.");
+    }
+    if (start + max > MOST_RESULTS) {
+      throw new SearchException("Results beyond " + MOST_RESULTS + " can't be reached.");
+    }
+    Condition where = Condition.joined("and", all);
+    return new Found(
+        max == 0
+            ? List.of()
+            : issues.select(
+                "where " + where.sql() + order(jql) + " offset " + start + " rows",
+                where.parameters(),
+                max),
+        issues.count("where " + where.sql(), where.parameters()));
+  }
+
+  private static String order(Jql jql) {
+    StringBuilder sql = new StringBuilder(" order by ");
+    for (Jql.Sort sort : jql.order()) {
+      Field.named(sort.field())
+          .flatMap(Field::sorting)
+          .ifPresent(
+              by -> {
+                String direction = sort.down() ? "desc" : "asc";
+                sql.append(by.replace("%1$s", direction)).append(' ').append(direction);
+                sql.append(" nulls last, ");
+              });
+    }
+    return sql + (jql.order().isEmpty() ? "i.created desc, i.issue_id desc" : "i.issue_id desc");
+  }
+
+  private Conditions conditions(ApplicationUser searcher) {
+    return new Conditions(database, functions, dates, visible, searcher);
   }
 }

@@ -1,7 +1,7 @@
 /**
- * The part of JQL that the stand-in Jira understands.
+ * JQL: read to clauses, turned to SQL for one searcher, answered for services, REST and pages.
  *
- * <p>May use {@code issue} and {@code user}. Start reading at {@link
+ * <p>May use the database, {@code issue}, {@code project} and {@code user}. Start reading at {@link
  * io.debrief.sandbox.jira.search.Search}.
  */
 package io.debrief.sandbox.jira.search;
