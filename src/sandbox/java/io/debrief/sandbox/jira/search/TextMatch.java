@@ -31,7 +31,8 @@ final class TextMatch {
         "exists (select 1 from issue_comment m where m.issue_id = i.issue_id and m.group_level is"
             + " null and m.role_level is null and regexp_replace(m.body, ?, '', 'i') <> m.body)";
     String summary = "regexp_replace(i.summary, ?, '', 'i') <> i.summary";
-    String description = "coalesce(regexp_replace(i.description, ?, '', 'i') <> i.description, false)";
+    String description =
+        "coalesce(regexp_replace(i.description, ?, '', 'i') <> i.description, false)";
     return switch (field) {
       case COMMENT -> Condition.of(comment, pattern);
       case SUMMARY -> Condition.of(summary, pattern);
