@@ -8,6 +8,7 @@ import io.debrief.web.postmortem.PostMortemResource;
 import io.debrief.web.setup.ReadinessResource;
 import io.debrief.web.setup.SettingsResource;
 import io.debrief.web.shared.InfoResource;
+import io.debrief.web.timeline.TimelineResource;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -33,6 +34,7 @@ public class RestDocsTest {
             PostMortemResource.class,
             ParticipantResource.class,
             DraftResource.class,
+            TimelineResource.class,
             InfoResource.class,
             SettingsResource.class,
             ReadinessResource.class),
@@ -89,7 +91,8 @@ public class RestDocsTest {
               "ParticipantResource.java",
               "PostMortemResource.java",
               "ReadinessResource.java",
-              "SettingsResource.java"),
+              "SettingsResource.java",
+              "TimelineResource.java"),
           found);
     }
   }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import io.debrief.core.postmortem.PartOfReview.Part;
 import io.debrief.core.postmortem.Stage;
 import io.debrief.core.timeline.EntryKind;
+import io.debrief.core.timeline.Source;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,7 +31,9 @@ final class UsedTexts {
           "debrief.part.",
           words(Part.values()),
           "debrief.timeline.kind.",
-          without("other", words(EntryKind.values())),
+          words(EntryKind.values()),
+          "debrief.timeline.source.",
+          words(Source.values()),
           "debrief.narrative.lacks.",
           List.of("started", "detected", "resolved"),
           "debrief.setup.part.",
@@ -91,9 +94,5 @@ final class UsedTexts {
 
   private static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static List<String> without(String word, List<String> words) {
-    return words.stream().filter(other -> !other.equals(word)).toList();
   }
 }

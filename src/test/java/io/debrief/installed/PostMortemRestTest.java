@@ -105,7 +105,21 @@ public class PostMortemRestTest {
     assertEquals(2, page.get("values").size());
     JsonNode entry = page.get("values").get(0);
     assertEquals(
-        List.of("id", "at", "kind", "source", "text", "quote", "by", "version"), names(entry));
+        List.of(
+            "id",
+            "at",
+            "kind",
+            "source",
+            "text",
+            "quote",
+            "by",
+            "editedBy",
+            "pinned",
+            "removed",
+            "deleted",
+            "may",
+            "version"),
+        names(entry));
     assertEquals("2026-03-03T13:06:00Z", entry.get("at").asText());
     assertEquals("Linked to PAY-145", entry.get("text").asText());
   }

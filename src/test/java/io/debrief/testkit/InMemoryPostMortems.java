@@ -4,6 +4,8 @@ import io.debrief.core.postmortem.Participant;
 import io.debrief.core.postmortem.PostMortem;
 import io.debrief.core.postmortem.PostMortemStore;
 import io.debrief.core.postmortem.Reservation;
+import io.debrief.core.timeline.Folded;
+import io.debrief.core.timeline.Timeline;
 import io.debrief.core.timeline.TimelineEntry;
 import io.debrief.core.timeline.TimelineStore;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
   public final Map<Long, List<Participant>> participants = new LinkedHashMap<>();
   public final Set<Long> waiting = new HashSet<>();
   public final Map<Long, List<TimelineEntry>> timelines = new LinkedHashMap<>();
+  public final Map<Long, Folded> folded = new LinkedHashMap<>();
 
   @Override
   public Optional<PostMortem> ofIssue(long issueId) {
@@ -176,11 +179,58 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
 
   @Override
   public void add(long postMortemId, List<TimelineEntry> entries) {
-    timelines.computeIfAbsent(postMortemId, unused -> new ArrayList<>()).addAll(entries);
+    entries.forEach(entry -> add(postMortemId, entry));
   }
 
   @Override
-  public List<TimelineEntry> of(long postMortemId) {
-    return timelines.getOrDefault(postMortemId, List.of());
+  public TimelineEntry add(long postMortemId, TimelineEntry entry) {
+    TimelineEntry added =
+        new TimelineEntry(
+            1 + timelines.getOrDefault(postMortemId, List.of()).size(),
+            entry.at(),
+            entry.kind(),
+            entry.source(),
+            entry.incidentId(),
+            entry.sourceId(),
+            entry.authorKey(),
+            entry.from(),
+            entry.to(),
+            entry.curated(),
+            entry.version());
+    timelines.computeIfAbsent(postMortemId, unused -> new ArrayList<>()).add(added);
+    return added;
+  }
+
+  @Override
+  public Timeline timeline(long postMortemId) {
+    return new Timeline(
+        withDeleted(postMortemId).stream()
+            .filter(entry -> entry.curated().deletedAt().isEmpty())
+            .toList(),
+        Optional.ofNullable(folded.get(postMortemId)));
+  }
+
+  @Override
+  public List<TimelineEntry> withDeleted(long postMortemId) {
+    return timelines.getOrDefault(postMortemId, List.of()).stream()
+        .sorted(Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::id))
+        .toList();
+  }
+
+  @Override
+  public Optional<TimelineEntry> entry(long postMortemId, long id) {
+    return withDeleted(postMortemId).stream().filter(entry -> entry.id() == id).findFirst();
+  }
+
+  @Override
+  public void save(TimelineEntry changed) {
+    timelines
+        .values()
+        .forEach(all -> all.replaceAll(old -> old.id() == changed.id() ? changed : old));
+  }
+
+  @Override
+  public void fold(long postMortemId, Folded counts) {
+    folded.put(postMortemId, counts);
   }
 }

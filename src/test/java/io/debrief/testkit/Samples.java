@@ -5,6 +5,7 @@ import io.debrief.core.host.Person;
 import io.debrief.core.incident.Incident;
 import io.debrief.core.incident.Severity;
 import io.debrief.core.postmortem.Reservation;
+import io.debrief.core.timeline.Curated;
 import io.debrief.core.timeline.EntryKind;
 import io.debrief.core.timeline.IncidentRecord;
 import io.debrief.core.timeline.Source;
@@ -73,6 +74,7 @@ public final class Samples {
         Optional.of(ALICE.key()),
         Optional.of("Open"),
         Optional.empty(),
+        Curated.NOT,
         1);
   }
 }

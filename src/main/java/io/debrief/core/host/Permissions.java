@@ -6,6 +6,7 @@ public interface Permissions {
 
   /** What Debrief ever asks about. */
   enum Permission {
+    ADD_COMMENTS,
     CREATE_ISSUES,
     EDIT_ISSUES,
     LINK_ISSUES,

@@ -6,6 +6,8 @@ import io.debrief.core.host.Wording;
 import io.debrief.core.incident.Incidents;
 import io.debrief.core.incident.Severity;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
+import io.debrief.core.timeline.Folded;
+import io.debrief.core.timeline.Timeline;
 import io.debrief.core.timeline.TimelineStore;
 import io.debrief.core.timeline.Times;
 import java.util.Comparator;
@@ -31,7 +33,8 @@ public class AssessPostMortem {
   }
 
   public Overview assess(SeenPostMortem seen) {
-    Review review = new Review(seen.postMortem(), timelines.of(seen.postMortem().id()));
+    Timeline timeline = timelines.timeline(seen.postMortem().id());
+    Review review = new Review(seen.postMortem(), timeline.entries());
     Map<PartOfReview.Part, List<Wording>> lacks = new EnumMap<>(PartOfReview.Part.class);
     parts.forEach(part -> lacks.put(part.part(), part.lacks(review)));
     return new Overview(
@@ -39,7 +42,8 @@ public class AssessPostMortem {
         people.byKey(seen.postMortem().facilitatorKey()),
         lacks,
         Times.of(review.timeline()),
-        review.timeline());
+        timeline,
+        timeline.folded().map(Folded::total).orElse(seen.postMortem().recordsLeftOut()));
   }
 
   private Optional<Severity> worst(SeenPostMortem seen) {

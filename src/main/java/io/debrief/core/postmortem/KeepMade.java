@@ -33,6 +33,9 @@ public class KeepMade {
           PostMortem postMortem = store.complete(place, issueId, read.leftOut());
           store.setParticipants(postMortem.id(), without(place.facilitatorKey(), participants));
           timelines.add(postMortem.id(), read.entries());
+          if (read.leftOut() > 0) {
+            timelines.fold(postMortem.id(), read.folded());
+          }
           return postMortem;
         });
   }

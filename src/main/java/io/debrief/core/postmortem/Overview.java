@@ -3,7 +3,7 @@ package io.debrief.core.postmortem;
 import io.debrief.core.host.Person;
 import io.debrief.core.host.Wording;
 import io.debrief.core.incident.Severity;
-import io.debrief.core.timeline.TimelineEntry;
+import io.debrief.core.timeline.Timeline;
 import io.debrief.core.timeline.Times;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +14,12 @@ import java.util.Optional;
  *
  * @param severity the worst of its incidents
  * @param lacks by part, in the order of the spine; an empty list is a part that is done
+ * @param recordsLeftOut how many records of the incidents found no room on the timeline
  */
 public record Overview(
     Optional<Severity> severity,
     Optional<Person> facilitator,
     Map<PartOfReview.Part, List<Wording>> lacks,
     Times times,
-    List<TimelineEntry> timeline) {}
+    Timeline timeline,
+    int recordsLeftOut) {}

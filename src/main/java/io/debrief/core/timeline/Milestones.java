@@ -2,6 +2,7 @@ package io.debrief.core.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -34,6 +35,13 @@ final class Milestones {
         asItUnfolded.stream()
             .filter(record -> record.source() == Source.RESOLUTION && record.to().isPresent())
             .reduce((earlier, later) -> later));
+  }
+
+  Milestones without(Set<EntryKind> kinds) {
+    return new Milestones(
+        kinds.contains(EntryKind.DETECTED) ? Optional.empty() : detected,
+        kinds.contains(EntryKind.ACKNOWLEDGED) ? Optional.empty() : acknowledged,
+        kinds.contains(EntryKind.RESOLVED) ? Optional.empty() : resolved);
   }
 
   EntryKind kindOf(IncidentRecord record) {

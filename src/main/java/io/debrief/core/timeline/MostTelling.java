@@ -36,7 +36,7 @@ final class MostTelling {
   private static boolean isChange(IncidentRecord record) {
     return switch (record.source()) {
       case COMMENT, ATTACHMENT, LINK -> false;
-      case CREATION, STATUS, PRIORITY, ASSIGNEE, SUMMARY, RESOLUTION -> true;
+      case CREATION, STATUS, PRIORITY, ASSIGNEE, SUMMARY, RESOLUTION, PERSON -> true;
     };
   }
 }

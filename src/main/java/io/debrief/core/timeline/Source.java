@@ -2,7 +2,7 @@ package io.debrief.core.timeline;
 
 import java.util.Locale;
 
-/** Which of the incident's records an entry was taken from. */
+/** Which of the incident's records an entry was taken from, or that a person wrote it. */
 public enum Source {
   CREATION,
   STATUS,
@@ -12,7 +12,8 @@ public enum Source {
   COMMENT,
   ATTACHMENT,
   LINK,
-  RESOLUTION;
+  RESOLUTION,
+  PERSON;
 
   /** The word for it in answers, keys and the store. */
   public String word() {

@@ -47,12 +47,18 @@ public class TellTimeline {
     }
 
     ToldEntry tell(TimelineEntry entry) {
-      Optional<String> quote =
-          entry.source() == Source.COMMENT
-              ? Optional.ofNullable(comments.get(entry.sourceId()))
-              : Optional.empty();
+      boolean comment = entry.source() == Source.COMMENT;
+      Optional<String> live =
+          comment ? Optional.ofNullable(comments.get(entry.sourceId())) : Optional.empty();
+      Optional<String> quote = entry.curated().pinnedQuote().or(() -> live);
+      boolean removed = entry.curated().removedAt().isPresent() || (comment && live.isEmpty());
       return new ToldEntry(
-          entry, text(entry, quote), quote, entry.authorKey().flatMap(this::person));
+          entry,
+          entry.curated().text().map(Wording::ofHost).orElseGet(() -> text(entry, quote)),
+          quote,
+          entry.authorKey().flatMap(this::person),
+          entry.curated().editorKey().flatMap(this::person),
+          removed);
     }
 
     private Wording text(TimelineEntry entry, Optional<String> quote) {
@@ -72,6 +78,7 @@ public class TellTimeline {
                 quote.isPresent() ? "debrief.timeline.comment" : "debrief.timeline.comment.gone");
         case ATTACHMENT -> Wording.of("debrief.timeline.attachment", entry.to().orElse(""));
         case LINK -> link(entry);
+        case PERSON -> Wording.ofHost("");
       };
     }
 

@@ -58,7 +58,7 @@ public class RecordedChanges {
       case ASSIGNEE -> Optional.of(of(issue, item, source, id(item.getFroms()), id(item.getTos())));
       // Not the words: a title that was taken back must not live on here.
       case SUMMARY -> Optional.of(of(issue, item, source, null, null));
-      case STATUS, PRIORITY, RESOLUTION, CREATION, COMMENT, ATTACHMENT ->
+      case STATUS, PRIORITY, RESOLUTION, CREATION, COMMENT, ATTACHMENT, PERSON ->
           Optional.of(of(issue, item, source, words(item.getFroms()), words(item.getTos())));
     };
   }

@@ -3,8 +3,11 @@ package io.debrief.persistence.timeline;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import io.debrief.core.timeline.Curated;
 import io.debrief.core.timeline.EntryKind;
+import io.debrief.core.timeline.Folded;
 import io.debrief.core.timeline.Source;
+import io.debrief.core.timeline.Timeline;
 import io.debrief.core.timeline.TimelineEntry;
 import io.debrief.core.timeline.TimelineStore;
 import java.time.Instant;
@@ -38,15 +41,75 @@ public class AoTimelineStore implements TimelineStore {
   }
 
   @Override
-  public List<TimelineEntry> of(long postMortemId) {
-    TimelineEntryRow[] rows =
+  public TimelineEntry add(long postMortemId, TimelineEntry entry) {
+    return entry(activeObjects.create(TimelineEntryRow.class, values(postMortemId, entry)));
+  }
+
+  @Override
+  public Timeline timeline(long postMortemId) {
+    List<TimelineEntryRow> rows =
+        rows(postMortemId, " AND " + TimelineEntryRow.DELETED_AT + " IS NULL");
+    return new Timeline(
+        entries(rows), rows.stream().filter(FoldedText::isIn).findFirst().map(FoldedText::read));
+  }
+
+  @Override
+  public List<TimelineEntry> withDeleted(long postMortemId) {
+    return entries(rows(postMortemId, ""));
+  }
+
+  @Override
+  public Optional<TimelineEntry> entry(long postMortemId, long id) {
+    return row(id)
+        .filter(row -> row.getPostMortemId() == postMortemId && !FoldedText.isIn(row))
+        .map(AoTimelineStore::entry);
+  }
+
+  @Override
+  public void save(TimelineEntry entry) {
+    TimelineEntryRow row = row(entry.id()).orElseThrow();
+    Curated curated = entry.curated();
+    row.setHappenedAt(entry.at().toEpochMilli());
+    row.setKind(entry.kind().word());
+    row.setOwnText(curated.text().orElse(null));
+    row.setPinnedAt(millis(curated.pinnedAt()));
+    row.setPinnedQuote(curated.pinnedQuote().orElse(null));
+    row.setEditorKey(curated.editorKey().orElse(null));
+    row.setDeletedAt(millis(curated.deletedAt()));
+    row.setRemovedAt(millis(curated.removedAt()));
+    row.setVersion(entry.version());
+    row.save();
+  }
+
+  @Override
+  public void fold(long postMortemId, Folded folded) {
+    activeObjects.deleteWithSQL(
+        TimelineEntryRow.class,
+        TimelineEntryRow.POST_MORTEM_ID + " = ? AND " + TimelineEntryRow.TAKEN_FROM + " = ?",
+        (int) postMortemId,
+        FoldedText.TAKEN_FROM);
+    activeObjects.create(TimelineEntryRow.class, FoldedText.values((int) postMortemId, folded));
+  }
+
+  private List<TimelineEntryRow> rows(long postMortemId, String condition) {
+    return List.of(
         activeObjects.find(
             TimelineEntryRow.class,
             Query.select()
-                .where(TimelineEntryRow.POST_MORTEM_ID + " = ?", (int) postMortemId)
+                .where(TimelineEntryRow.POST_MORTEM_ID + " = ?" + condition, (int) postMortemId)
                 .order(TimelineEntryRow.HAPPENED_AT + " ASC, ID ASC")
-                .limit(MOST_ENTRIES));
-    return Arrays.stream(rows).map(AoTimelineStore::entry).toList();
+                .limit(MOST_ENTRIES + MOST_WRITTEN + 1)));
+  }
+
+  private Optional<TimelineEntryRow> row(long id) {
+    return Arrays.stream(
+            activeObjects.find(
+                TimelineEntryRow.class, Query.select().where("ID = ?", (int) id).limit(1)))
+        .findFirst();
+  }
+
+  private static List<TimelineEntry> entries(List<TimelineEntryRow> rows) {
+    return rows.stream().filter(row -> !FoldedText.isIn(row)).map(AoTimelineStore::entry).toList();
   }
 
   /** Every row of a batch names every column: the batch is one prepared statement. */
@@ -61,8 +124,17 @@ public class AoTimelineStore implements TimelineStore {
     values.put(TimelineEntryRow.AUTHOR_KEY, entry.authorKey().orElse(null));
     values.put(TimelineEntryRow.OLD_VALUE, fitting(entry.from()));
     values.put(TimelineEntryRow.NEW_VALUE, fitting(entry.to()));
+    values.put(TimelineEntryRow.OWN_TEXT, entry.curated().text().orElse(null));
     values.put(TimelineEntryRow.VERSION, entry.version());
     return values;
+  }
+
+  private static Long millis(Optional<Instant> instant) {
+    return instant.map(Instant::toEpochMilli).orElse(null);
+  }
+
+  private static Optional<Instant> instant(Long millis) {
+    return Optional.ofNullable(millis).map(Instant::ofEpochMilli);
   }
 
   private static String fitting(Optional<String> text) {
@@ -80,6 +152,13 @@ public class AoTimelineStore implements TimelineStore {
         Optional.ofNullable(row.getAuthorKey()),
         Optional.ofNullable(row.getOldValue()),
         Optional.ofNullable(row.getNewValue()),
+        new Curated(
+            Optional.ofNullable(row.getOwnText()),
+            instant(row.getPinnedAt()),
+            Optional.ofNullable(row.getPinnedQuote()),
+            Optional.ofNullable(row.getEditorKey()),
+            instant(row.getDeletedAt()),
+            instant(row.getRemovedAt())),
         row.getVersion());
   }
 }

@@ -20,6 +20,12 @@ public interface TimelineEntryRow extends Entity {
   String AUTHOR_KEY = "AUTHOR_KEY";
   String OLD_VALUE = "OLD_VALUE";
   String NEW_VALUE = "NEW_VALUE";
+  String OWN_TEXT = "OWN_TEXT";
+  String PINNED_AT = "PINNED_AT";
+  String PINNED_QUOTE = "PINNED_QUOTE";
+  String EDITOR_KEY = "EDITOR_KEY";
+  String DELETED_AT = "DELETED_AT";
+  String REMOVED_AT = "REMOVED_AT";
   String VERSION = "VERSION";
 
   @NotNull
@@ -29,9 +35,13 @@ public interface TimelineEntryRow extends Entity {
   @NotNull
   Long getHappenedAt();
 
+  void setHappenedAt(Long at);
+
   @NotNull
   @StringLength(20)
   String getKind();
+
+  void setKind(String kind);
 
   @NotNull
   @StringLength(20)
@@ -49,6 +59,37 @@ public interface TimelineEntryRow extends Entity {
 
   String getNewValue();
 
+  /** What people wrote, or the counts of what is folded. */
+  @StringLength(StringLength.UNLIMITED)
+  String getOwnText();
+
+  @StringLength(StringLength.UNLIMITED)
+  void setOwnText(String text);
+
+  Long getPinnedAt();
+
+  void setPinnedAt(Long at);
+
+  @StringLength(StringLength.UNLIMITED)
+  String getPinnedQuote();
+
+  @StringLength(StringLength.UNLIMITED)
+  void setPinnedQuote(String quote);
+
+  String getEditorKey();
+
+  void setEditorKey(String key);
+
+  Long getDeletedAt();
+
+  void setDeletedAt(Long at);
+
+  Long getRemovedAt();
+
+  void setRemovedAt(Long at);
+
   @NotNull
   int getVersion();
+
+  void setVersion(int version);
 }

@@ -69,7 +69,7 @@ public class PostMortemAnswers {
         new PageJson("none"),
         parts(overview),
         times(overview.times()),
-        new CountsJson(overview.timeline().size(), seen.postMortem().recordsLeftOut()),
+        new CountsJson(overview.timeline().entries().size(), overview.recordsLeftOut()),
         new MayJson(changing.mayChange(seen)),
         seen.postMortem().version());
   }

@@ -46,9 +46,7 @@ public class PostMortemPanelPage {
         overview.facilitator().map(Person::displayName).orElse(""),
         seen.incidents().stream().map(links::to).toList(),
         parts(overview),
-        timeline.lines(seen.reader(), overview.timeline()),
-        timeline.zoneName(),
-        leftOut(seen.postMortem().recordsLeftOut()));
+        timeline.of(seen, overview));
   }
 
   private List<PartView> parts(Overview overview) {
@@ -59,12 +57,6 @@ public class PostMortemPanelPage {
                     say(Wording.of("debrief.part." + part.getKey().word())),
                     part.getValue().stream().map(this::say).toList()))
         .toList();
-  }
-
-  private String leftOut(int records) {
-    return records == 0
-        ? ""
-        : say(Wording.of("debrief.timeline.left-out", Integer.toString(records)));
   }
 
   private String say(Wording wording) {

@@ -1,6 +1,6 @@
 package io.debrief.web.postmortem;
 
-import io.debrief.web.timeline.TimelineLineView;
+import io.debrief.web.timeline.TimelineView;
 import java.util.List;
 
 /** What the panel on a Post-mortem issue shows. */
@@ -9,25 +9,19 @@ public final class PostMortemPanelView {
   private final String facilitator;
   private final List<LinkedIssueView> incidents;
   private final List<PartView> parts;
-  private final List<TimelineLineView> timeline;
-  private final String zone;
-  private final String leftOut;
+  private final TimelineView timeline;
 
   PostMortemPanelView(
       String stage,
       String facilitator,
       List<LinkedIssueView> incidents,
       List<PartView> parts,
-      List<TimelineLineView> timeline,
-      String zone,
-      String leftOut) {
+      TimelineView timeline) {
     this.stage = stage;
     this.facilitator = facilitator;
     this.incidents = List.copyOf(incidents);
     this.parts = List.copyOf(parts);
-    this.timeline = List.copyOf(timeline);
-    this.zone = zone;
-    this.leftOut = leftOut;
+    this.timeline = timeline;
   }
 
   public String getStage() {
@@ -47,20 +41,7 @@ public final class PostMortemPanelView {
     return parts;
   }
 
-  public List<TimelineLineView> getTimeline() {
+  public TimelineView getTimeline() {
     return timeline;
-  }
-
-  public boolean isTimelineEmpty() {
-    return timeline.isEmpty();
-  }
-
-  public String getZone() {
-    return zone;
-  }
-
-  /** Says how many records found no room; empty where all did. */
-  public String getLeftOut() {
-    return leftOut;
   }
 }

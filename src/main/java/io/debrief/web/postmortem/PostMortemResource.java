@@ -10,8 +10,6 @@ import io.debrief.core.postmortem.PostMortems;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
 import io.debrief.web.shared.JsonBody;
 import io.debrief.web.shared.Paging;
-import io.debrief.web.timeline.TimelineAnswers;
-import io.debrief.web.timeline.TimelineJson;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -37,7 +35,6 @@ public class PostMortemResource {
   private final CreatePostMortem creating;
   private final PostMortems postMortems;
   private final PostMortemAnswers answers;
-  private final TimelineAnswers timelines;
   private final ChangePostMortem changing;
 
   @Inject
@@ -45,12 +42,10 @@ public class PostMortemResource {
       CreatePostMortem creating,
       PostMortems postMortems,
       PostMortemAnswers answers,
-      TimelineAnswers timelines,
       ChangePostMortem changing) {
     this.creating = creating;
     this.postMortems = postMortems;
     this.answers = answers;
-    this.timelines = timelines;
     this.changing = changing;
   }
 
@@ -110,14 +105,5 @@ public class PostMortemResource {
   @Path("/{key}")
   public PostMortemJson read(@PathParam("key") String key) {
     return answers.answer(postMortems.withKey(key));
-  }
-
-  @GET
-  @Path("/{key}/timeline")
-  public TimelineJson timeline(
-      @PathParam("key") String key,
-      @QueryParam("startAt") @DefaultValue("0") String startAt,
-      @QueryParam("maxResults") @DefaultValue("100") String maxResults) {
-    return timelines.answer(postMortems.withKey(key), startAt, maxResults);
   }
 }

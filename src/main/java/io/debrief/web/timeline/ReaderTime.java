@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -32,7 +33,18 @@ public class ReaderTime {
     return zone().getId();
   }
 
-  private ZoneId zone() {
+  /** As an input for date and time wants it: without zone, as this reader's clocks show it. */
+  String forInput(Instant instant) {
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss").withZone(zone()).format(instant);
+  }
+
+  String of(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(locales.getLocale())
+        .format(day);
+  }
+
+  ZoneId zone() {
     return zones.getUserTimeZone().toZoneId();
   }
 }

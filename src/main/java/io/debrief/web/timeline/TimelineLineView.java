@@ -2,34 +2,43 @@ package io.debrief.web.timeline;
 
 /** A line of the timeline for a template. */
 public final class TimelineLineView {
-  private final String kind;
+  private final State state;
   private final String kindName;
-  private final String machineTime;
-  private final String time;
+  private final When when;
   private final String text;
   private final String quote;
   private final String by;
+  private final String editedBy;
 
   TimelineLineView(
-      String kind,
+      State state,
       String kindName,
-      String machineTime,
-      String time,
+      When when,
       String text,
       String quote,
-      String by) {
-    this.kind = kind;
+      String by,
+      String editedBy) {
+    this.state = state;
     this.kindName = kindName;
-    this.machineTime = machineTime;
-    this.time = time;
+    this.when = when;
     this.text = text;
     this.quote = quote;
     this.by = by;
+    this.editedBy = editedBy;
   }
 
-  /** For the style. */
+  /** As text: a template would write a large number with signs between. */
+  public String getId() {
+    return Long.toString(state.id);
+  }
+
+  public String getVersion() {
+    return Integer.toString(state.version);
+  }
+
+  /** For the style and the filter. */
   public String getKind() {
-    return kind;
+    return state.kind;
   }
 
   /** Empty for a line that is no milestone. */
@@ -37,14 +46,41 @@ public final class TimelineLineView {
     return kindName;
   }
 
+  /** For the filter. */
+  public String getSource() {
+    return state.source;
+  }
+
+  public boolean isPinned() {
+    return state.pinned;
+  }
+
+  /** Whether to pin it stores somebody's words. */
+  public boolean isComment() {
+    return state.source.equals("comment");
+  }
+
+  public boolean isRemoved() {
+    return state.removed;
+  }
+
+  public boolean isEditable() {
+    return state.editable;
+  }
+
   /** For the datetime attribute. */
   public String getMachineTime() {
-    return machineTime;
+    return when.machine;
   }
 
   /** In the reader's zone and language. */
   public String getTime() {
-    return time;
+    return when.shown;
+  }
+
+  /** In the reader's zone, as an input wants it. */
+  public String getInputTime() {
+    return when.input;
   }
 
   public String getText() {
@@ -60,4 +96,22 @@ public final class TimelineLineView {
   public String getBy() {
     return by;
   }
+
+  /** Empty where nobody changed it. */
+  public String getEditedBy() {
+    return editedBy;
+  }
+
+  /** What is not words. */
+  record State(
+      long id,
+      int version,
+      String kind,
+      String source,
+      boolean pinned,
+      boolean removed,
+      boolean editable) {}
+
+  /** The instant, thrice. */
+  record When(String machine, String shown, String input) {}
 }

@@ -2,6 +2,7 @@ package io.debrief.persistence.timeline;
 
 import static org.junit.Assert.assertEquals;
 
+import io.debrief.core.timeline.Curated;
 import io.debrief.core.timeline.EntryKind;
 import io.debrief.core.timeline.Source;
 import io.debrief.core.timeline.TimelineEntry;
@@ -55,6 +56,7 @@ public class TimelineStoreTest {
             Optional.of("JIRAUSER10101"),
             Optional.empty(),
             Optional.of("JIRAUSER10102"),
+            Curated.NOT,
             1);
     store.add(5, List.of(entry));
 
@@ -72,6 +74,7 @@ public class TimelineStoreTest {
             read.authorKey(),
             read.from(),
             read.to(),
+            read.curated(),
             read.version()));
   }
 
@@ -100,6 +103,7 @@ public class TimelineStoreTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of("x".repeat(300)),
+            Curated.NOT,
             1);
     store.add(5, List.of(entry));
     assertEquals(Optional.of("x".repeat(255)), store.of(5).get(0).to());

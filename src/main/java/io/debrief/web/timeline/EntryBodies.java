@@ -1,0 +1,54 @@
+package io.debrief.web.timeline;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import io.debrief.core.host.Refusal;
+import io.debrief.core.host.Wording;
+import io.debrief.core.timeline.EnteredTime;
+import io.debrief.core.timeline.EntryKind;
+import io.debrief.core.timeline.EntryWish;
+import io.debrief.web.shared.JsonBody;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Reads what a person wants an entry to be. */
+@JiraComponent
+public class EntryBodies {
+  private final ReaderTime time;
+
+  public EntryBodies(ReaderTime time) {
+    this.time = time;
+  }
+
+  EntryWish wish(JsonBody body) {
+    Optional<Instant> at =
+        body.text("at").map(text -> EnteredTime.of("at", text.strip(), time.zone()));
+    Optional<String> text = body.text("text");
+    Optional<EntryKind> kind = body.text("kind").map(EntryBodies::kind);
+    Optional<Boolean> pinned = body.flag("pinned");
+    body.refuseOthers();
+    return new EntryWish(at, text, kind, pinned);
+  }
+
+  private static EntryKind kind(String word) {
+    return Arrays.stream(EntryKind.values())
+        .filter(kind -> kind.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> Refusal.invalid("kind", Wording.of("debrief.timeline.kind.unknown")));
+  }
+
+  /** What is no number is the id of nothing. */
+  static long id(String text) {
+    if (!text.matches("\\d{1,9}")) {
+      throw Refusal.notFound("id");
+    }
+    return Long.parseLong(text);
+  }
+
+  static int version(String text) {
+    if (text == null || !text.matches("\\d{1,9}")) {
+      throw Refusal.invalid("version", Wording.of("debrief.json.version", "version"));
+    }
+    return Integer.parseInt(text);
+  }
+}
