@@ -55,6 +55,10 @@ public final class Visitor {
             .PUT(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  public Answer delete(String path) {
+    return send(request(path).header("Content-Type", "application/json").DELETE());
+  }
+
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(product + path));
     return authorization.isEmpty() ? request : request.header("Authorization", authorization);
