@@ -109,6 +109,7 @@ public class TimelineRestTest {
     refused(timeline, "{\"at\":\"2026-03-03T10:00\",\"text\":\" \"}", "text");
     refused(timeline, "{\"at\":\"2026-03-03T10:00\",\"text\":\"x\",\"kind\":\"late\"}", "kind");
     refused(timeline, "{\"at\":\"2026-03-03T10:00\",\"text\":\"x\",\"colour\":\"red\"}", "colour");
+    refused(timeline, "{\"at\":\"2026-03-03T10:00\",\"text\":\"x\",\"pinned\":true}", "pinned");
     assertEquals(404, as("alice").put(timeline + "/999999", "{\"version\":1}").status());
     assertEquals(404, as("alice").put(timeline + "/none", "{\"version\":1}").status());
   }

@@ -20,12 +20,20 @@ public class EntryBodies {
     this.time = time;
   }
 
-  EntryWish wish(JsonBody body) {
+  /** A new entry is pinned in a second step. */
+  EntryWish first(JsonBody body) {
+    return wish(body, Optional.empty());
+  }
+
+  EntryWish change(JsonBody body) {
+    return wish(body, body.flag("pinned"));
+  }
+
+  private EntryWish wish(JsonBody body, Optional<Boolean> pinned) {
     Optional<Instant> at =
         body.text("at").map(text -> EnteredTime.of("at", text.strip(), time.zone()));
     Optional<String> text = body.text("text");
     Optional<EntryKind> kind = body.text("kind").map(EntryBodies::kind);
-    Optional<Boolean> pinned = body.flag("pinned");
     body.refuseOthers();
     return new EntryWish(at, text, kind, pinned);
   }

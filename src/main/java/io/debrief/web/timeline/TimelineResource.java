@@ -63,7 +63,7 @@ public class TimelineResource {
   @POST
   public Response add(@PathParam("key") String key, Map<String, Object> body) {
     SeenPostMortem seen = postMortems.withKey(key);
-    TimelineEntry added = curating.add(Curators.of(seen), bodies.wish(new JsonBody(body)));
+    TimelineEntry added = curating.add(Curators.of(seen), bodies.first(new JsonBody(body)));
     EntryJson answer = answers.entry(seen, added);
     return Response.status(Response.Status.CREATED).entity(answer).build();
   }
@@ -76,7 +76,8 @@ public class TimelineResource {
     JsonBody fields = new JsonBody(body);
     int version = fields.version();
     return answers.outcome(
-        seen, curating.change(Curators.of(seen), EntryBodies.id(id), version, bodies.wish(fields)));
+        seen,
+        curating.change(Curators.of(seen), EntryBodies.id(id), version, bodies.change(fields)));
   }
 
   @DELETE
