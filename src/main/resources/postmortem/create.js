@@ -24,6 +24,7 @@
     });
     dialog.show();
     section.querySelector("[name=title]").select();
+    DebriefCreateForm.load(section);
   }
 
   function giveFocusBackTo(opener) {
@@ -103,11 +104,7 @@
       method: "POST",
       headers: { "Content-Type": "application/json", Accept: "application/json" },
       credentials: "same-origin",
-      body: JSON.stringify({
-        requestId: section.dataset.debriefRequest,
-        incidentKeys: [section.dataset.debriefIncident],
-        title: section.querySelector("[name=title]").value,
-      }),
+      body: JSON.stringify(DebriefCreateForm.read(section)),
     });
     if (response.status === 401) {
       return { made: false, body: inWords(section, ".debrief-signed-out") };
@@ -117,6 +114,12 @@
 
   async function submit(section) {
     clearErrors(section);
+    var meeting = section.querySelector("[name=meetingAt]");
+    if (meeting.validity.badInput) {
+      // Half a date: the browser says so in its reader's language.
+      showErrors(section, { errors: [{ field: "meetingAt", message: meeting.validationMessage }] });
+      return;
+    }
     setBusy(section, true);
     var answer;
     try {
@@ -145,6 +148,19 @@
       if (event.key === "Escape") {
         AJS.dialog2(event.currentTarget).hide();
       }
+    })
+    .on("click", ".debrief-who-button", function (event) {
+      DebriefCreateForm.addTyped(event.target.closest("section"));
+    })
+    .on("keydown", "#debrief-create-participant", function (event) {
+      // Enter adds the person, and does not send the form yet.
+      if (event.key === "Enter" && event.target.value.trim() !== "") {
+        event.preventDefault();
+        DebriefCreateForm.addTyped(event.target.closest("section"));
+      }
+    })
+    .on("change", "#debrief-create-form .debrief-who-row", function (event) {
+      clearErrors(event.target.closest("section"));
     })
     .on("input", "#debrief-create-form [name]", function (event) {
       clearErrors(event.target.closest("section"));

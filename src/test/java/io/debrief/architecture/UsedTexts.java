@@ -25,27 +25,20 @@ final class UsedTexts {
 
   /** A key that a source puts together begins so; these are its ends. */
   static final Map<String, List<String>> PUT_TOGETHER =
-      Map.of(
-          "debrief.stage.",
-          words(Stage.values()),
-          "debrief.part.",
-          words(Part.values()),
-          "debrief.timeline.kind.",
-          words(EntryKind.values()),
-          "debrief.timeline.source.",
-          words(Source.values()),
-          "debrief.narrative.lacks.",
-          List.of("started", "detected", "resolved"),
-          "debrief.setup.part.",
-          partsOfSetUp(),
-          "debrief.timeline.status",
-          CHANGE,
-          "debrief.timeline.priority",
-          CHANGE,
-          "debrief.timeline.resolution",
-          CHANGE,
-          "debrief.timeline.assignee",
-          CHANGE);
+      Map.ofEntries(
+          Map.entry(
+              "debrief.role.",
+              List.of("commander", "observer", "reporter", "responder", "subject-expert")),
+          Map.entry("debrief.stage.", words(Stage.values())),
+          Map.entry("debrief.part.", words(Part.values())),
+          Map.entry("debrief.timeline.kind.", words(EntryKind.values())),
+          Map.entry("debrief.timeline.source.", words(Source.values())),
+          Map.entry("debrief.narrative.lacks.", List.of("started", "detected", "resolved")),
+          Map.entry("debrief.setup.part.", partsOfSetUp()),
+          Map.entry("debrief.timeline.status", CHANGE),
+          Map.entry("debrief.timeline.priority", CHANGE),
+          Map.entry("debrief.timeline.resolution", CHANGE),
+          Map.entry("debrief.timeline.assignee", CHANGE));
 
   private UsedTexts() {}
 

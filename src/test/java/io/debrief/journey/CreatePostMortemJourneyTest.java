@@ -23,6 +23,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 public class CreatePostMortemJourneyTest {
@@ -189,6 +190,86 @@ public class CreatePostMortemJourneyTest {
     link.click();
     browser.await("#postmortem-panel .debrief-timeline");
     assertTrue(browser.driver().getCurrentUrl().endsWith("/browse/" + key));
+  }
+
+  @Test
+  public void onePostMortemOfTwoIncidentsWithOthersInTheirRoles() {
+    browser.signIn(sandbox.jiraUrl(), "alice");
+    browser.driver().get(sandbox.jiraUrl() + "/browse/PAY-139");
+    browser.click("#postmortem-incident-panel .debrief-create");
+    browser.await("#debrief-create-dialog .debrief-who-row");
+    WebElement facilitator = browser.await("#debrief-create-facilitator");
+    assertEquals("alice", facilitator.getDomProperty("value"));
+    assertEquals(
+        List.of("Grace Hollis", "Carol Okafor"),
+        browser.texts("#debrief-create-dialog .debrief-who-name"));
+    assertEquals(
+        "a time is suggested",
+        16,
+        browser.await("#debrief-create-meeting").getDomProperty("value").length());
+    assertFalse(
+        "one project is no choice",
+        browser.driver().findElement(By.id("debrief-create-project")).isDisplayed());
+    browser.photograph("create-dialog-filled");
+
+    browser
+        .driver()
+        .executeScript(
+            "document.getElementById('debrief-create-meeting').value = '2026-03-20T10:30'");
+    browser
+        .driver()
+        .findElements(By.cssSelector("#debrief-create-dialog .debrief-who-takes-part"))
+        .get(1)
+        .click();
+    browser.await("#debrief-create-participant").sendKeys("frank", Keys.ENTER);
+    new Select(
+            browser
+                .driver()
+                .findElements(By.cssSelector("#debrief-create-dialog .debrief-who-role"))
+                .get(2))
+        .selectByValue("subject-expert");
+    browser.await("#debrief-create-incidents").sendKeys("PAY-104");
+    facilitator.clear();
+    facilitator.sendKeys("nobody-here");
+    browser.click("#debrief-create-dialog .debrief-submit");
+    assertEquals(
+        "There is no active user nobody-here.",
+        browser.await("#debrief-create-facilitator-error").getText());
+    assertEquals("true", facilitator.getDomAttribute("aria-invalid"));
+    assertEquals(
+        "what was typed is kept",
+        "PAY-104",
+        browser.await("#debrief-create-incidents").getDomProperty("value"));
+    browser.photograph("create-dialog-nobody");
+    forgiveOneComplaintAbout("400");
+
+    facilitator.clear();
+    facilitator.sendKeys("bob");
+    browser.click("#debrief-create-dialog .debrief-submit");
+    browser.await("#postmortem-panel .debrief-timeline");
+    String key = browser.driver().getCurrentUrl().replaceAll(".*/browse/", "");
+    assertTrue(
+        browser.await("#postmortem-panel .debrief-facts").getText().contains("Bob Lindqvist"));
+    assertEquals(
+        Set.of("Grace Hollis Responder", "Frank Adeyemi Subject expert"),
+        Set.copyOf(browser.texts("#postmortem-panel .debrief-participants li")));
+    assertEquals(
+        Set.of("PAY-139", "PAY-104"),
+        Set.copyOf(browser.texts("#postmortem-panel .debrief-incidents a")));
+    assertEquals(
+        "half past ten in Paris",
+        "2026-03-20T09:30:00Z",
+        Visitor.to(sandbox.jiraUrl(), "alice")
+            .get("/rest/debrief/1.0/post-mortems/" + key)
+            .json()
+            .get("meetingAt")
+            .asText());
+    browser.photograph("post-mortem-of-two");
+    for (String incident : List.of("PAY-139", "PAY-104")) {
+      browser.driver().get(sandbox.jiraUrl() + "/browse/" + incident);
+      assertEquals(
+          key, browser.await("#postmortem-incident-panel .debrief-post-mortem-link").getText());
+    }
   }
 
   @Test

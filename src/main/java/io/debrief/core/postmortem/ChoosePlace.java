@@ -7,7 +7,9 @@ import io.debrief.core.host.Projects.HostProject;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Wording;
 import io.debrief.core.postmortem.PostMortemSettings.MappedPlace;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says in which project, and at which level, a post-mortem is made. */
 @UseCase
@@ -38,6 +40,14 @@ public class ChoosePlace {
   /** The key of the project that {@link #of} suggests, archived or not. */
   public String suggestedFor(HostIssue incident) {
     return projectKeyOf(byDefault(incident));
+  }
+
+  /** The keys of the projects to choose from, the suggested one first. */
+  public List<String> offeredFor(HostIssue incident) {
+    return Stream.of(byDefault(incident), own(incident))
+        .map(this::projectKeyOf)
+        .distinct()
+        .toList();
   }
 
   private String projectKeyOf(MappedPlace place) {

@@ -33,6 +33,7 @@ public class DraftAnswers {
         PersonJson.of(asker),
         drafting.meetingAt(incidents).toString(),
         places.suggestedFor(first),
+        places.offeredFor(first),
         drafting.participants(incidents, asker).stream()
             .flatMap(participant -> participants.json(participant).stream())
             .toList());

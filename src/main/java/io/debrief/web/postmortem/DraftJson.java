@@ -10,4 +10,5 @@ public record DraftJson(
     PersonJson facilitator,
     String meetingAt,
     String projectKey,
+    List<String> projectKeys,
     List<ParticipantJson> participants) {}

@@ -43,6 +43,8 @@ public class IncidentPanelPage {
             .orElse(""),
         seen.flatMap(found -> found.postMortem().meetingAt()).map(time::of).orElse(""),
         creatable ? offer.suggestedTitle(incident) : "",
-        creatable);
+        time.zoneName(),
+        creatable,
+        seen.isEmpty() && postMortems.isBeingMade(incident.id()));
   }
 }

@@ -7,7 +7,9 @@ public final class IncidentPanelView {
   private final String stage;
   private final String meeting;
   private final String suggestedTitle;
+  private final String zone;
   private final boolean creatable;
+  private final boolean beingMade;
 
   IncidentPanelView(
       String incidentKey,
@@ -15,13 +17,17 @@ public final class IncidentPanelView {
       String stage,
       String meeting,
       String suggestedTitle,
-      boolean creatable) {
+      String zone,
+      boolean creatable,
+      boolean beingMade) {
     this.incidentKey = incidentKey;
     this.postMortem = postMortem;
     this.stage = stage;
     this.meeting = meeting;
     this.suggestedTitle = suggestedTitle;
+    this.zone = zone;
     this.creatable = creatable;
+    this.beingMade = beingMade;
   }
 
   public String getIncidentKey() {
@@ -51,7 +57,17 @@ public final class IncidentPanelView {
     return suggestedTitle;
   }
 
+  /** In which the reader writes times. */
+  public String getZone() {
+    return zone;
+  }
+
   public boolean isCreatable() {
     return creatable;
+  }
+
+  /** Whether somebody is at work on it, or was cut off. */
+  public boolean isBeingMade() {
+    return beingMade;
   }
 }

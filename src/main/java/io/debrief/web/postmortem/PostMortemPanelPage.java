@@ -19,19 +19,19 @@ public class PostMortemPanelPage {
   private final AssessPostMortem assessing;
   private final TimelinePage timeline;
   private final Translator translator;
-  private final IssueLinks links;
+  private final Involved involved;
 
   public PostMortemPanelPage(
       PostMortems postMortems,
       AssessPostMortem assessing,
       TimelinePage timeline,
       Translator translator,
-      IssueLinks links) {
+      Involved involved) {
     this.postMortems = postMortems;
     this.assessing = assessing;
     this.timeline = timeline;
     this.translator = translator;
-    this.links = links;
+    this.involved = involved;
   }
 
   /** Empty where we know nothing of the issue that the reader may see. */
@@ -44,7 +44,8 @@ public class PostMortemPanelPage {
     return new PostMortemPanelView(
         say(Wording.of("debrief.stage." + seen.stage().word())),
         overview.facilitator().map(Person::displayName).orElse(""),
-        seen.incidents().stream().map(links::to).toList(),
+        involved.participants(seen),
+        involved.incidents(seen),
         parts(overview),
         timeline.of(seen, overview));
   }

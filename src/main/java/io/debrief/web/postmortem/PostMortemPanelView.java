@@ -7,6 +7,7 @@ import java.util.List;
 public final class PostMortemPanelView {
   private final String stage;
   private final String facilitator;
+  private final List<ParticipantView> participants;
   private final List<LinkedIssueView> incidents;
   private final List<PartView> parts;
   private final TimelineView timeline;
@@ -14,11 +15,13 @@ public final class PostMortemPanelView {
   PostMortemPanelView(
       String stage,
       String facilitator,
+      List<ParticipantView> participants,
       List<LinkedIssueView> incidents,
       List<PartView> parts,
       TimelineView timeline) {
     this.stage = stage;
     this.facilitator = facilitator;
+    this.participants = List.copyOf(participants);
     this.incidents = List.copyOf(incidents);
     this.parts = List.copyOf(parts);
     this.timeline = timeline;
@@ -31,6 +34,15 @@ public final class PostMortemPanelView {
   /** Empty where the host no longer knows the person. */
   public String getFacilitator() {
     return facilitator;
+  }
+
+  /** Without the facilitator. */
+  public List<ParticipantView> getParticipants() {
+    return participants;
+  }
+
+  public boolean isAttended() {
+    return !participants.isEmpty();
   }
 
   public List<LinkedIssueView> getIncidents() {

@@ -69,14 +69,6 @@ public final class JsonBody {
     return left.containsKey(field);
   }
 
-  public Optional<Boolean> flag(String field) {
-    Object value = left.remove(field);
-    if (value != null && !(value instanceof Boolean)) {
-      throw wrong(field, "debrief.json.flag");
-    }
-    return Optional.ofNullable((Boolean) value);
-  }
-
   /** An object whose values are texts. */
   public Map<String, String> textsByName(String field) {
     Object value = left.remove(field);
