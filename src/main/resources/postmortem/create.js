@@ -52,7 +52,8 @@
   function showErrors(section, answer) {
     var general = section.querySelector(".debrief-form-error");
     answer.errors.forEach(function (error) {
-      var place = error.field
+      // What exists already is no mistake in a field: the words stand with the link that follows.
+      var place = error.field && !answer.existing
         ? section.querySelector('[data-debrief-field="' + CSS.escape(error.field) + '"]')
         : null;
       if (place) {
