@@ -131,7 +131,8 @@ public class FootprintTest {
             .get("key")
             .asText();
     assertEquals("an incident with, panel and menu", 6, cost("/browse/PAY-142").ours());
-    assertEquals("POST_MORTEM, PM_INCIDENT, TIMELINE_ENTRY", 3, cost("/browse/" + key).ours());
+    assertEquals(
+        "POST_MORTEM, PM_INCIDENT, PARTICIPANT, TIMELINE_ENTRY", 4, cost("/browse/" + key).ours());
   }
 
   private static Statements.Request cost(String path) {

@@ -28,6 +28,14 @@ public final class JsonBody {
     return Optional.ofNullable((String) value);
   }
 
+  public Optional<Boolean> flag(String field) {
+    Object value = left.remove(field);
+    if (value != null && !(value instanceof Boolean)) {
+      throw wrong(field, "debrief.json.flag");
+    }
+    return Optional.ofNullable((Boolean) value);
+  }
+
   public List<String> texts(String field) {
     Object value = left.remove(field);
     if (value == null) {
