@@ -4,6 +4,7 @@ import io.debrief.core.postmortem.Participant;
 import io.debrief.core.postmortem.PostMortem;
 import io.debrief.core.postmortem.PostMortemStore;
 import io.debrief.core.postmortem.Reservation;
+import io.debrief.core.postmortem.Standing;
 import io.debrief.core.timeline.Folded;
 import io.debrief.core.timeline.Timeline;
 import io.debrief.core.timeline.TimelineEntry;
@@ -148,8 +149,10 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
   }
 
   @Override
-  public boolean isBeingMade(long incidentId) {
-    return reservationFor(incidentId).filter(it -> !waiting.contains(it.id())).isPresent();
+  public Standing standingOf(long incidentId) {
+    return new Standing(
+        ofIncident(incidentId),
+        reservationFor(incidentId).filter(it -> !waiting.contains(it.id())).isPresent());
   }
 
   @Override

@@ -9,6 +9,9 @@ public interface PostMortemStore {
 
   Optional<PostMortem> ofIncident(long incidentId);
 
+  /** In one look-up what {@link #ofIncident} answers, and whether one is being made. */
+  Standing standingOf(long incidentId);
+
   /** The post-mortem that the request made. */
   Optional<PostMortem> ofRequest(String requestId);
 
@@ -44,9 +47,6 @@ public interface PostMortemStore {
 
   /** The place waits for the person to make the issue in the host's own form. */
   void awaitIssue(Reservation reservation);
-
-  /** Whether somebody is at work on a post-mortem of that incident, or was cut off at it. */
-  boolean isBeingMade(long incidentId);
 
   /** Places that wait for the issue which their person makes in the host's own form. */
   List<Reservation> awaiting(long projectId, String reporterKey);

@@ -58,9 +58,9 @@ public class PostMortems {
     return store.ofIncident(incidentId).flatMap(this::seen);
   }
 
-  /** Whether somebody is at work on the incident's post-mortem, or was cut off at it. */
-  public boolean isBeingMade(long incidentId) {
-    return store.isBeingMade(incidentId);
+  public SeenStanding standingOf(long incidentId) {
+    Standing standing = store.standingOf(incidentId);
+    return new SeenStanding(standing.made().flatMap(this::seen), standing.beingMade());
   }
 
   private Optional<SeenPostMortem> seen(PostMortem postMortem) {
@@ -79,6 +79,9 @@ public class PostMortems {
                                 issue,
                                 issues.visibleTo(asker, postMortem.incidentIds()))));
   }
+
+  /** How far an incident's post-mortem has come, as the asker may see it. */
+  public record SeenStanding(Optional<SeenPostMortem> made, boolean beingMade) {}
 
   /** A post-mortem that the asker may see, with the host's side of it. */
   public record SeenPostMortem(

@@ -7,6 +7,7 @@ import io.debrief.core.postmortem.Participant;
 import io.debrief.core.postmortem.PostMortem;
 import io.debrief.core.postmortem.PostMortemStore;
 import io.debrief.core.postmortem.Reservation;
+import io.debrief.core.postmortem.Standing;
 import io.debrief.persistence.timeline.TimelineEntryRow;
 import java.time.Instant;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ public class AoPostMortemStore implements PostMortemStore {
 
   @Override
   public Optional<PostMortem> ofIncident(long incidentId) {
-    return rowOfIncident(incidentId).filter(row -> row.getIssueId() != null).map(this::postMortem);
+    return standingOf(incidentId).made();
   }
 
   @Override
@@ -142,10 +143,12 @@ public class AoPostMortemStore implements PostMortemStore {
   }
 
   @Override
-  public boolean isBeingMade(long incidentId) {
-    return rowOfIncident(incidentId)
-        .filter(row -> row.getIssueId() == null && row.getWaitsSince() == null)
-        .isPresent();
+  public Standing standingOf(long incidentId) {
+    Optional<PostMortemRow> row = rowOfIncident(incidentId);
+    return new Standing(
+        row.filter(found -> found.getIssueId() != null).map(this::postMortem),
+        row.filter(found -> found.getIssueId() == null && found.getWaitsSince() == null)
+            .isPresent());
   }
 
   @Override

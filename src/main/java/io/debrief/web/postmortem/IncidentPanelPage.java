@@ -7,6 +7,7 @@ import io.debrief.core.host.Wording;
 import io.debrief.core.postmortem.Offer;
 import io.debrief.core.postmortem.PostMortems;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
+import io.debrief.core.postmortem.PostMortems.SeenStanding;
 import io.debrief.web.timeline.ReaderTime;
 import java.util.Optional;
 
@@ -33,7 +34,8 @@ public class IncidentPanelPage {
   }
 
   public IncidentPanelView of(HostIssue incident) {
-    Optional<SeenPostMortem> seen = postMortems.ofIncident(incident.id());
+    SeenStanding standing = postMortems.standingOf(incident.id());
+    Optional<SeenPostMortem> seen = standing.made();
     boolean creatable = seen.isEmpty() && offer.standsFor(incident);
     return new IncidentPanelView(
         incident.key(),
@@ -45,6 +47,6 @@ public class IncidentPanelPage {
         creatable ? offer.suggestedTitle(incident) : "",
         time.zoneName(),
         creatable,
-        seen.isEmpty() && postMortems.isBeingMade(incident.id()));
+        standing.beingMade());
   }
 }

@@ -126,10 +126,10 @@ public class PostMortemStoreTest {
   @Test
   public void aPlaceThatWaitsForAnIssueIsNotBeingMade() {
     Reservation place = store.reserve(reservation("r", 1L));
-    assertTrue(store.isBeingMade(1));
+    assertTrue(store.standingOf(1).beingMade());
     assertEquals(List.of(), store.awaiting(10000, Samples.ALICE.key()));
     store.awaitIssue(place);
-    assertFalse(store.isBeingMade(1));
+    assertFalse(store.standingOf(1).beingMade());
     assertEquals(List.of(place), store.awaiting(10000, Samples.ALICE.key()));
     assertEquals(List.of(), store.awaiting(10000, "somebody else"));
     store.complete(place, 77, 0);
