@@ -11,3 +11,9 @@ CREATE TABLE IF NOT EXISTS application_link (
   display_url VARCHAR(1000) NOT NULL,
   primary_link BOOLEAN NOT NULL
 );
+CREATE TABLE IF NOT EXISTS scheduled_job (
+  job_id VARCHAR(255) PRIMARY KEY,
+  runner_key VARCHAR(255) NOT NULL,
+  interval_millis BIGINT NOT NULL,
+  next_run BIGINT NOT NULL
+);

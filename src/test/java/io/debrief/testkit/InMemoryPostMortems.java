@@ -177,7 +177,25 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
 
   @Override
   public void forgetIncident(long incidentId) {
-    throw new AssertionError("no test of core deletes incidents");
+    postMortems.replaceAll(
+        (id, it) ->
+            new PostMortem(
+                it.id(),
+                it.issueId(),
+                it.facilitatorKey(),
+                it.meetingAt(),
+                it.incidentIds().stream().filter(other -> other != incidentId).toList(),
+                it.recordsLeftOut(),
+                it.version()));
+  }
+
+  @Override
+  public List<PostMortem> page(long afterId, int most) {
+    return postMortems.values().stream()
+        .filter(it -> it.id() > afterId)
+        .sorted(Comparator.comparingLong(PostMortem::id))
+        .limit(most)
+        .toList();
   }
 
   @Override

@@ -58,4 +58,7 @@ public interface PostMortemStore {
 
   /** The incident is gone; the post-mortem goes on for its other incidents. */
   void forgetIncident(long incidentId);
+
+  /** The next post-mortems by our id, at most so many; empty after the last. */
+  List<PostMortem> page(long afterId, int most);
 }

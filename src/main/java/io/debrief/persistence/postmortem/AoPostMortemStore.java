@@ -1,5 +1,9 @@
 package io.debrief.persistence.postmortem;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
@@ -186,6 +190,42 @@ public class AoPostMortemStore implements PostMortemStore {
   public void forgetIncident(long incidentId) {
     activeObjects.deleteWithSQL(
         PmIncidentRow.class, PmIncidentRow.INCIDENT_ID + " = ?", incidentId);
+  }
+
+  @Override
+  public List<PostMortem> page(long afterId, int most) {
+    PostMortemRow[] rows =
+        activeObjects.find(
+            PostMortemRow.class,
+            Query.select()
+                .where("ID > ? AND " + PostMortemRow.ISSUE_ID + " IS NOT NULL", (int) afterId)
+                .order("ID ASC")
+                .limit(most));
+    if (rows.length == 0) {
+      return List.of();
+    }
+    Map<Integer, List<Long>> incidents = incidentIds(rows[0], rows[rows.length - 1]);
+    return Arrays.stream(rows)
+        .map(row -> postMortem(row, incidents.getOrDefault(row.getID(), List.of())))
+        .toList();
+  }
+
+  private Map<Integer, List<Long>> incidentIds(PostMortemRow first, PostMortemRow last) {
+    return Arrays.stream(
+            activeObjects.find(
+                PmIncidentRow.class,
+                Query.select()
+                    .where(
+                        PmIncidentRow.POST_MORTEM_ID
+                            + " >= ? AND "
+                            + PmIncidentRow.POST_MORTEM_ID
+                            + " <= ?",
+                        first.getID(),
+                        last.getID())
+                    .order("ID ASC")))
+        .collect(
+            groupingBy(
+                PmIncidentRow::getPostMortemId, mapping(PmIncidentRow::getIncidentId, toList())));
   }
 
   private void delete(int id) {

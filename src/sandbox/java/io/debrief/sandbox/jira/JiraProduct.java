@@ -26,6 +26,7 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.scheduler.SchedulerService;
 import io.debrief.sandbox.clock.SandboxClock;
 import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.jira.host.JiraHost;
@@ -50,6 +51,7 @@ import io.debrief.sandbox.plugin.PluginSystem;
 import io.debrief.sandbox.sal.ApplicationLinkTable;
 import io.debrief.sandbox.sal.PluginSettingsTable;
 import io.debrief.sandbox.sal.ProductTexts;
+import io.debrief.sandbox.scheduler.ScheduledJobs;
 import io.debrief.sandbox.web.Pages;
 import io.debrief.sandbox.web.SignIn;
 import io.debrief.sandbox.web.WebProduct;
@@ -67,6 +69,7 @@ public final class JiraProduct implements WebProduct {
   private final BaseUrls baseUrls;
   private final PluginSettingsTable pluginSettings;
   private final ApplicationLinkTable links;
+  private final ScheduledJobs jobs;
   private PluginSystem plugins;
 
   public JiraProduct(Database database, JiraWorld world, SandboxClock clock) {
@@ -78,6 +81,7 @@ public final class JiraProduct implements WebProduct {
     baseUrls = new BaseUrls(host.signedIn(), host.configuration());
     pluginSettings = new PluginSettingsTable(database);
     links = new ApplicationLinkTable(database);
+    jobs = new ScheduledJobs(database, clock);
     if (host.projects().all().isEmpty()) {
       fill(world);
     }
@@ -125,6 +129,7 @@ public final class JiraProduct implements WebProduct {
     services.put(LocaleResolver.class, host.signedIn());
     services.put(TimeZoneManager.class, host.zones());
     services.put(ApplicationLinkService.class, links);
+    services.put(SchedulerService.class, jobs);
     IssueTypeSchemes schemes = new IssueTypeSchemes(database);
     IssueTypes types = new IssueTypes(database, schemes);
     services.put(IssueTypeSchemeManager.class, schemes);
@@ -219,6 +224,11 @@ public final class JiraProduct implements WebProduct {
   /** Jira itself, for tests and for what an administrator does. */
   public JiraHost host() {
     return host;
+  }
+
+  /** The background jobs, for tests. */
+  public ScheduledJobs jobs() {
+    return jobs;
   }
 
   /** What an administrator does to connect this Jira with another application. */

@@ -52,6 +52,18 @@ public class PostMortemStoreTest {
   }
 
   @Test
+  public void pagesThroughPostMortemsByIdAndLeavesReservationsOut() {
+    PostMortem first = store.complete(store.reserve(reservation("a", 1L, 2L)), 71, 0);
+    store.reserve(reservation("b", 3L));
+    PostMortem second = store.complete(store.reserve(reservation("c", 4L)), 72, 0);
+
+    assertEquals(List.of(first, second), store.page(0, 200));
+    assertEquals(List.of(first), store.page(0, 1));
+    assertEquals(List.of(second), store.page(first.id(), 1));
+    assertEquals(List.of(), store.page(second.id(), 1));
+  }
+
+  @Test
   public void aReservationIsNoPostMortemUntilItsIssueIsMade() {
     Reservation reserved = store.reserve(reservation("request", 1L, 2L));
 
