@@ -16,7 +16,15 @@ public class BlameLint {
   /** More than this is refused: UTF-16 units. */
   public static final int MOST_TEXT = 200 * 1024;
 
+  /** In the language that the text seems to be written in. */
   public List<Finding> check(String text, Format format) {
+    return check(text, format, Language.ENGLISH);
+  }
+
+  public List<Finding> check(String text, Format format, Language language) {
+    if (language != Language.ENGLISH) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     Sentence.each(
         Prose.of(text, format),
