@@ -30,6 +30,7 @@ public final class FakeHost
   public final Map<Long, HostIssue> issues = new LinkedHashMap<>();
   public final Set<Long> invisible = new HashSet<>();
   public final Set<Permission> denied = EnumSet.noneOf(Permission.class);
+  public final Map<Long, Set<Permission>> deniedIn = new LinkedHashMap<>();
   public final List<String> links = new ArrayList<>();
   public Optional<Person> asking = Optional.of(Samples.ALICE);
   public Optional<Refusal> refusesToCreate = Optional.empty();
@@ -89,7 +90,8 @@ public final class FakeHost
 
   @Override
   public boolean may(Person person, Permission permission, long projectId) {
-    return !denied.contains(permission);
+    return !denied.contains(permission)
+        && !deniedIn.getOrDefault(projectId, Set.of()).contains(permission);
   }
 
   @Override

@@ -5,22 +5,32 @@ import io.debrief.core.postmortem.PostMortemSettings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Settings for tests: one place in another project, where a test maps it. */
+/** Settings for tests: places in other projects, and a project for all post-mortems. */
 public final class FakePostMortemSettings implements PostMortemSettings {
-  public Optional<MappedPlace> mapped = Optional.empty();
+  public final Map<MappedPlace, MappedPlace> mapped = new LinkedHashMap<>();
+  public Optional<Long> destination = Optional.empty();
 
   @Override
   public Optional<Long> projectFor(long incidentProjectId) {
-    return Optional.empty();
+    return destination;
   }
 
   @Override
   public Optional<MappedPlace> placeFor(
       long incidentProjectId, Optional<Long> incidentLevelId, long projectId) {
-    return mapped.filter(place -> place.projectId() == projectId);
+    return Optional.ofNullable(mapped.get(new MappedPlace(incidentProjectId, incidentLevelId)))
+        .filter(place -> place.projectId() == projectId);
+  }
+
+  @Override
+  public Set<Long> projectsFor(long incidentProjectId, Optional<Long> incidentLevelId) {
+    MappedPlace from = new MappedPlace(incidentProjectId, incidentLevelId);
+    return mapped.containsKey(from) ? Set.of(mapped.get(from).projectId()) : Set.of();
   }
 
   @Override

@@ -4,7 +4,7 @@ import io.debrief.core.host.Projects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Two projects, PAY and REV, and whether they are archived. */
+/** Three projects, PAY, REV and WEB, and whether they are archived. */
 public final class FakeProjects implements Projects {
   public boolean archived;
 
@@ -20,6 +20,8 @@ public final class FakeProjects implements Projects {
 
   private Stream<HostProject> all() {
     return Stream.of(
-        new HostProject(10000, "PAY", archived), new HostProject(10009, "REV", archived));
+        new HostProject(10000, "PAY", archived),
+        new HostProject(10002, "WEB", archived),
+        new HostProject(10009, "REV", archived));
   }
 }

@@ -51,13 +51,14 @@ public class CreatePostMortem {
   /** Looks at the incidents again: while we waited for the locks one may have been restricted. */
   private PostMortem existingOrNew(PostMortemRequest request, Person asker) {
     List<Incident> incidents = plan.incidentsOf(request, asker);
+    Place place = plan.placeOf(request, incidents, asker);
     access
-        .whyNotCreate(asker, incidents)
+        .whyNotCreate(asker, incidents.get(0).issue(), place)
         .ifPresent(
             reason -> {
               throw reason;
             });
-    Reservation wanted = plan.reservation(request, incidents, asker, making.issueTypeId());
+    Reservation wanted = plan.reservation(request, incidents, place, asker, making.issueTypeId());
     PostMortem postMortem = making.make(wanted, incidents, asker);
     if (!making.wasMadeBy(postMortem, wanted)) {
       throw Refusal.conflict("incidentKeys", Wording.of("debrief.create.exists"))

@@ -120,8 +120,7 @@ public class MakePostMortem {
       return Stream.empty();
     }
     return issues.madeSince(place).stream()
-        .filter(issue -> issue.projectId() == wanted.projectId())
-        .filter(issue -> issue.securityLevelId().equals(wanted.securityLevelId()))
+        .filter(wanted::isMetBy)
         .filter(issue -> !store.isTaken(issue.id()))
         .limit(1)
         .map(issue -> new Resumed(place, issue));

@@ -5,7 +5,6 @@ import io.debrief.core.host.HostIssue;
 import io.debrief.core.host.People;
 import io.debrief.core.incident.Incident;
 import io.debrief.core.incident.Incidents;
-import java.util.List;
 import java.util.Optional;
 
 /** Decides what an incident's page offers the person who looks at it. */
@@ -13,19 +12,19 @@ import java.util.Optional;
 public class Offer {
   private final People people;
   private final Incidents incidents;
-  private final PostMortemAccess access;
+  private final MayCreate mayCreate;
   private final Title title;
   private final PostMortemIssues issues;
 
   public Offer(
       People people,
       Incidents incidents,
-      PostMortemAccess access,
+      MayCreate mayCreate,
       Title title,
       PostMortemIssues issues) {
     this.people = people;
     this.incidents = incidents;
-    this.access = access;
+    this.mayCreate = mayCreate;
     this.title = title;
     this.issues = issues;
   }
@@ -36,10 +35,7 @@ public class Offer {
     return incident.isPresent()
         && issues.issueTypeId().isPresent()
         && issues.whyNotLinkable().isEmpty()
-        && people
-            .asking()
-            .filter(asker -> access.whyNotCreate(asker, List.of(incident.get())).isEmpty())
-            .isPresent();
+        && people.asking().filter(asker -> mayCreate.of(issue, asker)).isPresent();
   }
 
   public String suggestedTitle(HostIssue incident) {

@@ -6,7 +6,6 @@ import io.debrief.core.host.Person;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Wording;
 import io.debrief.core.incident.Incident;
-import io.debrief.core.postmortem.PostMortemSettings.MappedPlace;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -40,8 +39,17 @@ public class PlanPostMortem {
     return incidents.of(request.incidentKeys(), asker);
   }
 
+  /** Where it goes: no wider than any of the incidents. */
+  public Place placeOf(PostMortemRequest request, List<Incident> chosen, Person asker) {
+    return places.of(request.projectKey(), chosen.stream().map(Incident::issue).toList(), asker);
+  }
+
   public Reservation reservation(
-      PostMortemRequest request, List<Incident> chosen, Person asker, String issueTypeId) {
+      PostMortemRequest request,
+      List<Incident> chosen,
+      Place place,
+      Person asker,
+      String issueTypeId) {
     HostIssue first = chosen.get(0).issue();
     String requestId = request.requestId().orElseGet(() -> UUID.randomUUID().toString());
     if (requestId.isBlank() || requestId.length() > LONGEST_REQUEST_ID) {
@@ -49,12 +57,11 @@ public class PlanPostMortem {
           "requestId",
           Wording.of("debrief.create.request-id", Integer.toString(LONGEST_REQUEST_ID)));
     }
-    MappedPlace place = places.of(request.projectKey(), first);
     return new Reservation(
         0,
         requestId,
         chosen.stream().map(incident -> incident.issue().id()).toList(),
-        place.projectId(),
+        place.project().id(),
         issueTypeId,
         place.levelId(),
         asker.key(),

@@ -6,10 +6,9 @@ import io.debrief.core.host.Issues;
 import io.debrief.core.host.Permissions;
 import io.debrief.core.host.Permissions.Permission;
 import io.debrief.core.host.Person;
+import io.debrief.core.host.Projects.HostProject;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Wording;
-import io.debrief.core.incident.Incident;
-import java.util.List;
 import java.util.Optional;
 
 /** Decides who may see a post-mortem, and who may create one. */
@@ -34,45 +33,42 @@ public class PostMortemAccess {
   }
 
   /**
-   * The audience of a post-mortem is never wider than that of any of its incidents: it is made in
-   * their project and at their level, or not at all.
+   * Whoever may create a post-mortem creates issues and sets their level where it is made, and
+   * links issues there and at its incident.
    *
-   * @param incidents at least one, all visible to the person
+   * @param incident visible to the person
    * @return the reason against it; empty where the person may
    */
-  public Optional<Refusal> whyNotCreate(Person person, List<Incident> incidents) {
-    HostIssue first = incidents.get(0).issue();
-    return incidents.stream()
-        .map(Incident::issue)
-        .filter(other -> !sameAudience(first, other))
-        .findFirst()
-        .map(other -> audiencesDiffer(first, other))
-        .or(() -> without(person, Permission.CREATE_ISSUES, first, "debrief.create.may-not-create"))
-        .or(() -> without(person, Permission.LINK_ISSUES, first, "debrief.create.may-not-link"))
-        .or(() -> mayNotRestrict(person, first));
+  public Optional<Refusal> whyNotCreate(Person person, HostIssue incident, Place place) {
+    HostProject project = place.project();
+    return without(person, Permission.CREATE_ISSUES, project, "debrief.create.may-not-create")
+        .or(() -> without(person, Permission.LINK_ISSUES, project, "debrief.create.may-not-link"))
+        .or(() -> mayNotLink(person, incident))
+        .or(() -> mayNotRestrict(person, incident, place));
   }
 
-  private static boolean sameAudience(HostIssue one, HostIssue other) {
-    return one.projectId() == other.projectId()
-        && one.securityLevelId().equals(other.securityLevelId());
-  }
-
-  private static Refusal audiencesDiffer(HostIssue one, HostIssue other) {
-    return Refusal.conflict(
-        "incidentKeys", Wording.of("debrief.create.audiences-differ", one.key(), other.key()));
-  }
-
-  private Optional<Refusal> mayNotRestrict(Person person, HostIssue incident) {
-    return incident.securityLevelId().isEmpty()
+  private Optional<Refusal> mayNotLink(Person person, HostIssue incident) {
+    return permissions.may(person, Permission.LINK_ISSUES, incident.projectId())
         ? Optional.empty()
-        : without(
-            person, Permission.SET_ISSUE_SECURITY, incident, "debrief.create.may-not-restrict");
+        : refused("debrief.create.may-not-link", incident.projectKey());
+  }
+
+  private Optional<Refusal> mayNotRestrict(Person person, HostIssue incident, Place place) {
+    HostProject project = place.project();
+    return place.levelId().isEmpty()
+            || permissions.may(person, Permission.SET_ISSUE_SECURITY, project.id())
+        ? Optional.empty()
+        : refused("debrief.create.may-not-restrict", project.key(), incident.key());
   }
 
   private Optional<Refusal> without(
-      Person person, Permission permission, HostIssue issue, String reason) {
-    return permissions.may(person, permission, issue.projectId())
+      Person person, Permission permission, HostProject project, String reason) {
+    return permissions.may(person, permission, project.id())
         ? Optional.empty()
-        : Optional.of(Refusal.forbidden(Wording.of(reason, issue.projectKey(), issue.key())));
+        : refused(reason, project.key());
+  }
+
+  private static Optional<Refusal> refused(String reason, String... arguments) {
+    return Optional.of(Refusal.forbidden(Wording.of(reason, arguments)));
   }
 }

@@ -20,6 +20,9 @@ public interface PostMortemSettings {
   Optional<MappedPlace> placeFor(
       long incidentProjectId, Optional<Long> incidentLevelId, long projectId);
 
+  /** The projects for which {@link #placeFor} has an answer. */
+  Set<Long> projectsFor(long incidentProjectId, Optional<Long> incidentLevelId);
+
   /** How long after the incident the review meeting takes place by default. */
   MeetingDelay meetingDelay(Optional<Severity> severity);
 

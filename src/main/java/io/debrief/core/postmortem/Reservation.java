@@ -1,5 +1,6 @@
 package io.debrief.core.postmortem;
 
+import io.debrief.core.host.HostIssue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,4 +27,10 @@ public record Reservation(
     String facilitatorKey,
     Optional<Instant> meetingAt,
     List<Participant> participants,
-    Instant takenAt) {}
+    Instant takenAt) {
+  /** Whether the issue is where it was wanted; at a level where none was wanted it is narrower. */
+  public boolean isMetBy(HostIssue issue) {
+    return issue.projectId() == projectId
+        && (securityLevelId.isEmpty() || securityLevelId.equals(issue.securityLevelId()));
+  }
+}

@@ -67,6 +67,10 @@ public class ChangeSettings {
     words.put("incidentTypes", list(settings.rule().issueTypeIds()));
     words.put("severities", map(settings.severities()));
     words.put("destinations", map(settings.destinations()));
+    words.put(
+        "levelMapping",
+        String.join(
+            ", ", settings.levelMapping().stream().map(LevelMapping::words).sorted().toList()));
     words.put("meetingDelays", map(settings.meetingDelays()));
     words.put("workingDays", list(settings.workingDays()));
     words.put("holidays", list(settings.holidays()));

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param version counts the changes; who changes says which version it was
  * @param severities by priority id
  * @param destinations the project of the post-mortems by the project of the incidents
+ * @param levelMapping places in other projects that are no wider than that of an incident
  * @param automationGroup may act on behalf of scripts; empty for nobody
  * @param securityGroup sees every post-mortem that its members may browse; empty for nobody
  */
@@ -23,6 +24,7 @@ public record Settings(
     IncidentRule rule,
     Map<String, Severity> severities,
     Map<Long, Long> destinations,
+    Set<LevelMapping> levelMapping,
     Map<Severity, MeetingDelay> meetingDelays,
     Set<DayOfWeek> workingDays,
     Set<LocalDate> holidays,
@@ -34,6 +36,7 @@ public record Settings(
         rule,
         severities,
         destinations,
+        levelMapping,
         meetingDelays,
         workingDays,
         holidays,

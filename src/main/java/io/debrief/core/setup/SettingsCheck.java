@@ -13,9 +13,11 @@ public class SettingsCheck {
   private static final int MOST_DAYS = 365;
 
   private final Installation installation;
+  private final LevelCheck levels;
 
-  public SettingsCheck(Installation installation) {
+  public SettingsCheck(Installation installation, LevelCheck levels) {
     this.installation = installation;
+    this.levels = levels;
   }
 
   List<Refusal.Reason> complaints(Settings settings) {
@@ -26,6 +28,7 @@ public class SettingsCheck {
     settings.severities().keySet().stream()
         .filter(id -> !installation.hasPriority(id))
         .forEach(id -> found.add(reason("severities", "debrief.settings.no-priority", id)));
+    found.addAll(levels.complaints(settings.levelMapping()));
     if (settings.meetingDelays().values().stream()
         .anyMatch(delay -> delay.days() < 0 || delay.days() > MOST_DAYS)) {
       found.add(reason("meetingDelays", "debrief.settings.delay", Integer.toString(MOST_DAYS)));

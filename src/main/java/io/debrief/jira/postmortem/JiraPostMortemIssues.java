@@ -71,10 +71,12 @@ public class JiraPostMortemIssues implements PostMortemIssues {
 
   /**
    * A field that is not on the screen is left out without an error: an issue must never be made
-   * more visible than its incident and restricted afterwards.
+   * more visible than its incident and restricted afterwards. The default level of a project that
+   * comes unasked only narrows.
    */
   private static void refuseUnlessRestrictedAsAsked(Reservation reservation, Issue draft) {
     if (draft != null
+        && reservation.securityLevelId().isPresent()
         && !reservation.securityLevelId().equals(Optional.ofNullable(draft.getSecurityLevelId()))) {
       throw Refusal.conflict(null, Wording.of("debrief.create.level-not-set"));
     }

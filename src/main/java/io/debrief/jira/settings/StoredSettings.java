@@ -5,6 +5,7 @@ import io.debrief.core.incident.IncidentRule;
 import io.debrief.core.incident.IncidentSettings;
 import io.debrief.core.incident.Severity;
 import io.debrief.core.postmortem.PostMortemSettings;
+import io.debrief.core.setup.LevelMapping;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -48,7 +49,25 @@ public class StoredSettings implements IncidentSettings, PostMortemSettings {
   @Override
   public Optional<MappedPlace> placeFor(
       long incidentProjectId, Optional<Long> incidentLevelId, long projectId) {
-    return Optional.empty();
+    return levelMapping().stream()
+        .filter(it -> it.from().equals(new MappedPlace(incidentProjectId, incidentLevelId)))
+        .map(LevelMapping::to)
+        .filter(place -> place.projectId() == projectId)
+        .findFirst();
+  }
+
+  @Override
+  public Set<Long> projectsFor(long incidentProjectId, Optional<Long> incidentLevelId) {
+    return levelMapping().stream()
+        .filter(it -> it.from().equals(new MappedPlace(incidentProjectId, incidentLevelId)))
+        .map(it -> it.to().projectId())
+        .collect(Collectors.toSet());
+  }
+
+  Set<LevelMapping> levelMapping() {
+    return values.texts(StoredLevels.KEY).stream()
+        .map(StoredLevels::read)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -32,6 +32,7 @@ public class WrittenSettings implements SettingsStore {
         stored.rule(),
         stored.severities(),
         stored.destinations(),
+        stored.levelMapping(),
         stored.meetingDelays(),
         stored.workingDays(),
         stored.holidays(),
@@ -51,6 +52,9 @@ public class WrittenSettings implements SettingsStore {
     Map<String, String> destinations = new TreeMap<>();
     settings.destinations().forEach((from, to) -> destinations.put(from.toString(), to.toString()));
     values.put("post-mortem.projects", destinations);
+    values.put(
+        StoredLevels.KEY,
+        settings.levelMapping().stream().map(StoredLevels::text).sorted().toList());
     Map<String, String> delays = new TreeMap<>();
     settings
         .meetingDelays()

@@ -32,8 +32,8 @@ public class DraftAnswers {
         title.suggestedFor(first),
         PersonJson.of(asker),
         drafting.meetingAt(incidents).toString(),
-        places.suggestedFor(first),
-        places.offeredFor(first),
+        places.suggestedFor(first, asker).project().key(),
+        places.offeredFor(first, asker),
         drafting.participants(incidents, asker).stream()
             .flatMap(participant -> participants.json(participant).stream())
             .toList());

@@ -17,12 +17,16 @@ public record SettingsJson(
     List<String> incidentTypes,
     Map<String, String> severities,
     Map<String, String> destinations,
+    List<LevelMappingJson> levelMapping,
     Map<String, String> meetingDelays,
     List<String> workingDays,
     List<String> holidays,
     String automationGroup,
     String securityGroup,
     int version) {
+  /** Post-mortems of incidents at a level may be made at one of another project; null is none. */
+  public record LevelMappingJson(String project, String level, String toProject, String toLevel) {}
+
   /** One thing that Debrief needs; state is ready, missing or taken. */
   public record PartJson(String part, String state, String name) {}
 }

@@ -26,9 +26,11 @@ import java.util.function.Function;
 @JiraComponent
 public class SettingsReading {
   private final Installation installation;
+  private final LevelMappings levels;
 
   public SettingsReading(Installation installation) {
     this.installation = installation;
+    levels = new LevelMappings(installation);
   }
 
   Settings read(JsonBody body, Settings now) {
@@ -41,6 +43,7 @@ public class SettingsReading {
                 set(body, "incidentTypes", now.rule().issueTypeIds(), text -> text)),
             map(body, "severities", now.severities(), id -> id, SettingsReading::severity),
             map(body, "destinations", now.destinations(), this::projectId, this::projectId),
+            levels.read(body, now.levelMapping()),
             delays(body, now.meetingDelays()),
             set(body, "workingDays", now.workingDays(), SettingsReading::day),
             set(body, "holidays", now.holidays(), LocalDate::parse),

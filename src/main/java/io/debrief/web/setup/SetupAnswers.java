@@ -25,6 +25,7 @@ public class SetupAnswers {
   private final AuditTrail audit;
   private final Installation installation;
   private final People people;
+  private final LevelMappings levels;
 
   public SetupAnswers(
       ChangeSettings settings,
@@ -37,6 +38,7 @@ public class SetupAnswers {
     this.audit = audit;
     this.installation = installation;
     this.people = people;
+    levels = new LevelMappings(installation);
   }
 
   SettingsJson now() {
@@ -64,6 +66,7 @@ public class SetupAnswers {
         sorted(now.rule().issueTypeIds()),
         severities,
         destinations,
+        levels.json(now.levelMapping()),
         delays,
         now.workingDays().stream().sorted().map(d -> d.name().toLowerCase(Locale.ROOT)).toList(),
         sorted(now.holidays()),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -144,6 +145,12 @@ final class WorldRows {
   }
 
   private void securityLevels() {
+    long scheme = FIRST_SCHEME;
+    for (String name :
+        new LinkedHashSet<>(
+            world.schemes().securityLevels().stream().map(JiraWorld.LevelData::scheme).toList())) {
+      insert("security_scheme", scheme++, name);
+    }
     for (JiraWorld.LevelData level : world.schemes().securityLevels()) {
       insert("security_level", level.id(), level.scheme(), level.name(), false);
       level.members().forEach(holder -> insertHolder("security_member", holder, level.id()));

@@ -59,7 +59,7 @@ public class CreatePostMortemTest {
     PlanPostMortem plan =
         new PlanPostMortem(
             new ChooseIncidents(host, new Incidents(new Rule())),
-            new ChoosePlace(projects, settings),
+            new ChoosePlace(projects, settings, host, new Audience(settings)),
             new ChoosePeople(host),
             new Title(wording -> wording.key().orElse("") + " " + wording.arguments().get(0)),
             Clock.fixed(Samples.NINE, ZoneOffset.UTC));
@@ -235,11 +235,10 @@ public class CreatePostMortemTest {
 
   @Test
   public void anotherProjectOnlyWhereTheAdministratorMappedIt() {
-    Refusal refusal = refused(inProject("REV"));
-    assertEquals(Refusal.Kind.NOT_FOUND, refusal.kind());
-    assertEquals(refusal.reasons(), refused(inProject("NOPE")).reasons());
-
-    settings.mapped = Optional.of(new PostMortemSettings.MappedPlace(10009, Optional.of(7L)));
+    assertEquals(Refusal.Kind.CONFLICT, refused(inProject("REV")).kind());
+    settings.mapped.put(
+        new PostMortemSettings.MappedPlace(10000, Optional.empty()),
+        new PostMortemSettings.MappedPlace(10009, Optional.of(7L)));
     PostMortem made = creating.create(inProject("REV"));
     assertEquals(10009, host.issues.get(made.issueId()).projectId());
     assertEquals(Optional.of(7L), host.issues.get(made.issueId()).securityLevelId());
