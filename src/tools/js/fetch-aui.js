@@ -1,4 +1,4 @@
-// Takes AUI from the npm registry once per build directory: node fetch-aui.js <package@version> <folder>
+// Takes a package, such as AUI or axe, from the npm registry once per build directory: node fetch-aui.js <package@version> <folder>
 "use strict";
 const { execFileSync } = require("child_process");
 const fs = require("fs");

@@ -94,8 +94,11 @@ public class CreatePostMortemJourneyTest {
             .getText()
             .contains("No post-mortem that you can see."));
     browser.photograph("incident-before");
+    browser.accessible("The incident without post-mortem");
 
     browser.click("#opsbar-operations_more");
+    browser.await("#debrief-create-post-mortem");
+    browser.accessible("The menu");
     browser.click("#debrief-create-post-mortem");
     WebElement title = browser.await("#debrief-create-title");
     assertEquals(
@@ -103,6 +106,7 @@ public class CreatePostMortemJourneyTest {
         title.getDomProperty("value"));
     assertEquals("focus is in the title", title, browser.driver().switchTo().activeElement());
     browser.photograph("create-dialog");
+    browser.accessible("The create dialog");
 
     title.clear();
     browser.click("#debrief-create-dialog .debrief-submit");
@@ -110,6 +114,7 @@ public class CreatePostMortemJourneyTest {
         "Give the post-mortem a title.", browser.await("#debrief-create-title-error").getText());
     assertEquals("true", title.getDomAttribute("aria-invalid"));
     browser.photograph("create-dialog-error");
+    browser.accessible("The create dialog with an error");
     forgiveOneComplaintAbout("400");
 
     title.sendKeys("Why checkout answered 502 <b>on</b> $3 March #set($x=1)");
@@ -127,6 +132,7 @@ public class CreatePostMortemJourneyTest {
         browser.texts("#postmortem-panel .debrief-lacks li"));
     String key = browser.driver().getCurrentUrl().replaceAll(".*/browse/", "");
     browser.photograph("post-mortem");
+    browser.accessible("The Post-mortem issue");
 
     browser.click("#postmortem-panel .debrief-incidents a");
     assertEquals(
@@ -134,6 +140,7 @@ public class CreatePostMortemJourneyTest {
     assertEquals(
         List.of("PREPARING"), upper(browser.texts("#postmortem-incident-panel .aui-lozenge")));
     browser.photograph("incident");
+    browser.accessible("The incident with post-mortem");
     browser.click("#opsbar-operations_more");
     assertTrue(
         "the menu offers no second one",
@@ -211,6 +218,7 @@ public class CreatePostMortemJourneyTest {
         "one project is no choice",
         browser.driver().findElement(By.id("debrief-create-project")).isDisplayed());
     browser.photograph("create-dialog-filled");
+    browser.accessible("The create dialog, filled in");
 
     browser
         .driver()
@@ -265,6 +273,7 @@ public class CreatePostMortemJourneyTest {
             .get("meetingAt")
             .asText());
     browser.photograph("post-mortem-of-two");
+    browser.accessible("The Post-mortem issue of two incidents");
     for (String incident : List.of("PAY-139", "PAY-104")) {
       browser.driver().get(sandbox.jiraUrl() + "/browse/" + incident);
       assertEquals(

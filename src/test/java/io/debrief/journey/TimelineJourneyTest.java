@@ -65,6 +65,7 @@ public class TimelineJourneyTest {
         "The pool was empty",
         bob.await(".debrief-entry-form [name=text]").getAttribute("value"));
     bob.photograph("timeline-both-versions");
+    bob.accessible("Both versions of an entry");
     bob.click(".debrief-keep-mine");
     awaitText(bob, "The pool was empty");
 
@@ -79,6 +80,7 @@ public class TimelineJourneyTest {
     bob.click("[data-debrief-filter=pinned]");
     assertEquals(List.of("The pool was empty"), shown(bob));
     bob.photograph("timeline-filtered");
+    bob.accessible("The timeline, filtered");
   }
 
   @Test
@@ -86,6 +88,7 @@ public class TimelineJourneyTest {
     open(alice, "dave");
     assertFalse(alice.await(".debrief-may-not").getText().isBlank());
     assertEquals(List.of(), alice.texts("[data-debrief-timeline] button:not([hidden])"));
+    alice.accessible("The timeline for one who may only look");
   }
 
   private void addTheStart() {
@@ -100,6 +103,7 @@ public class TimelineJourneyTest {
     new Select(alice.await(".debrief-entry-form [name=kind]")).selectByValue("started");
     alice.await(".debrief-entry-form [name=text]").sendKeys("The pool ran dry");
     alice.photograph("timeline-form");
+    alice.accessible("The form of an entry");
     alice.click(".debrief-entry-form [type=submit]");
     awaitText(alice, "The pool ran dry");
     String time = alice.texts(".debrief-entry-started time").get(0);

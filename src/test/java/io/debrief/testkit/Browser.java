@@ -124,6 +124,14 @@ public final class Browser extends ExternalResource {
         .toList();
   }
 
+  /**
+   * Fails where axe finds something wrong, moderate or worse, with what Debrief shows now: its
+   * panels, dialog, menu and forms. {@code more} are CSS selectors of further places to look at.
+   */
+  public void accessible(String screen, String... more) {
+    Accessibility.check(driver, screen, more);
+  }
+
   /** Leaves a picture in target/screenshots. */
   public void photograph(String name) {
     try {
