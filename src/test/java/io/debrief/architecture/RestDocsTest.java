@@ -8,6 +8,8 @@ import io.debrief.web.postmortem.PostMortemResource;
 import io.debrief.web.setup.ReadinessResource;
 import io.debrief.web.setup.SettingsResource;
 import io.debrief.web.shared.InfoResource;
+import io.debrief.web.sweep.SweepResource;
+import io.debrief.web.sweep.SweepsResource;
 import io.debrief.web.timeline.TimelineResource;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -37,7 +39,9 @@ public class RestDocsTest {
             TimelineResource.class,
             InfoResource.class,
             SettingsResource.class,
-            ReadinessResource.class),
+            ReadinessResource.class,
+            SweepResource.class,
+            SweepsResource.class),
         documented(page));
   }
 
@@ -92,6 +96,8 @@ public class RestDocsTest {
               "PostMortemResource.java",
               "ReadinessResource.java",
               "SettingsResource.java",
+              "SweepResource.java",
+              "SweepsResource.java",
               "TimelineResource.java"),
           found);
     }

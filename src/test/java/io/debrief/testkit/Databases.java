@@ -4,6 +4,7 @@ import io.debrief.persistence.postmortem.ParticipantRow;
 import io.debrief.persistence.postmortem.PmIncidentRow;
 import io.debrief.persistence.postmortem.PostMortemRow;
 import io.debrief.persistence.setup.AuditEntryRow;
+import io.debrief.persistence.sweep.SweepRunRow;
 import io.debrief.persistence.timeline.TimelineEntryRow;
 import io.debrief.sandbox.activeobjects.PluginTables;
 import io.debrief.sandbox.db.Database;
@@ -25,7 +26,8 @@ public final class Databases {
         PmIncidentRow.class,
         ParticipantRow.class,
         TimelineEntryRow.class,
-        AuditEntryRow.class);
+        AuditEntryRow.class,
+        SweepRunRow.class);
     return tables;
   }
 }

@@ -8,6 +8,9 @@ import java.util.Locale;
 public interface JiraAuthenticationContext {
   ApplicationUser getLoggedInUser();
 
+  /** Null puts nobody on the thread. */
+  void setLoggedInUser(ApplicationUser user);
+
   Locale getLocale();
 
   I18nHelper getI18nHelper();

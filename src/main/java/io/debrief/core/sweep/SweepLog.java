@@ -2,5 +2,10 @@ package io.debrief.core.sweep;
 
 /** Tells those who operate the host what went wrong in the background. */
 public interface SweepLog {
-  void failed(String step, RuntimeException failure);
+  /**
+   * Writes the whole story, under an id of its own.
+   *
+   * @param what could not be done, in words that follow "could not"
+   */
+  void failed(String what, RuntimeException failure);
 }

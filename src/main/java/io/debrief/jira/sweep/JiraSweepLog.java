@@ -12,7 +12,7 @@ public class JiraSweepLog implements SweepLog {
   private static final Logger LOG = LoggerFactory.getLogger(JiraSweepLog.class);
 
   @Override
-  public void failed(String step, RuntimeException failure) {
-    LOG.error("Debrief could not {}; id {}", step, UUID.randomUUID(), failure);
+  public void failed(String what, RuntimeException failure) {
+    LOG.error("Debrief could not {}; id {}", what, UUID.randomUUID(), failure);
   }
 }

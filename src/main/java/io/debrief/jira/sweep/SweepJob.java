@@ -16,10 +16,13 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.JobDetails;
-import io.debrief.core.sweep.Sweep;
+import io.debrief.core.sweep.RunSweep;
+import io.debrief.core.sweep.SweepRun;
+import io.debrief.core.sweep.SweepStep;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.Optional;
 
 /** Has Jira run the sweep every hour, on one node of the cluster. */
 @JiraComponent
@@ -30,10 +33,10 @@ public class SweepJob implements LifecycleAware, JobRunner {
   private static final Duration INTERVAL = Duration.ofHours(1);
 
   private final SchedulerService scheduler;
-  private final Sweep sweep;
+  private final RunSweep sweep;
   private final Clock clock;
 
-  public SweepJob(@JiraImport SchedulerService scheduler, Sweep sweep, Clock clock) {
+  public SweepJob(@JiraImport SchedulerService scheduler, RunSweep sweep, Clock clock) {
     this.scheduler = scheduler;
     this.sweep = sweep;
     this.clock = clock;
@@ -73,10 +76,18 @@ public class SweepJob implements LifecycleAware, JobRunner {
 
   @Override
   public JobRunnerResponse runJob(JobRunnerRequest request) {
-    Sweep.Swept swept = sweep.run();
+    return sweep
+        .now(Optional.empty())
+        .map(SweepRun::work)
+        .map(SweepJob::response)
+        .orElseGet(() -> JobRunnerResponse.success("Another sweep is running"));
+  }
+
+  private static JobRunnerResponse response(SweepStep.Work work) {
     String done =
-        "Looked at %d, changed %d, %d steps failed"
-            .formatted(swept.work().lookedAt(), swept.work().changed(), swept.failed());
-    return swept.failed() == 0 ? JobRunnerResponse.success(done) : JobRunnerResponse.failed(done);
+        "Looked at %d, changed %d, mailed %d, delivered %d, failed %d"
+            .formatted(
+                work.lookedAt(), work.changed(), work.mailed(), work.delivered(), work.failed());
+    return work.failed() == 0 ? JobRunnerResponse.success(done) : JobRunnerResponse.failed(done);
   }
 }

@@ -31,6 +31,11 @@ public class SignedIn implements JiraAuthenticationContext, LocaleResolver {
   }
 
   @Override
+  public void setLoggedInUser(ApplicationUser person) {
+    actAs(person);
+  }
+
+  @Override
   public Locale getLocale() {
     return users.localeOf(getLoggedInUser());
   }

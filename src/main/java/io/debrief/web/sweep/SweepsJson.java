@@ -1,0 +1,18 @@
+package io.debrief.web.sweep;
+
+import io.debrief.web.person.PersonJson;
+import java.util.List;
+
+/** A page of the sweeps that were run, latest first. */
+public record SweepsJson(int startAt, int maxResults, int total, List<RunJson> values) {
+  /** One sweep; by is null for the hourly job, and where the person is unknown by now. */
+  public record RunJson(
+      String startedAt,
+      String endedAt,
+      PersonJson by,
+      int lookedAt,
+      int changed,
+      int mailed,
+      int delivered,
+      int failed) {}
+}
