@@ -128,7 +128,7 @@ public class FootprintTest {
             .json()
             .get("key")
             .asText();
-    assertEquals("an incident with, panel and menu", 6, cost("/browse/PAY-142").ours());
+    assertEquals("an incident with, panel and menu", 3, cost("/browse/PAY-142").ours());
     assertEquals(
         "POST_MORTEM, PM_INCIDENT, PARTICIPANT, TIMELINE_ENTRY", 4, cost("/browse/" + key).ours());
   }

@@ -40,6 +40,11 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
   }
 
   @Override
+  public Optional<Long> issueOfIncident(long incidentId) {
+    return ofIncident(incidentId).map(PostMortem::issueId);
+  }
+
+  @Override
   public Optional<PostMortem> ofRequest(String requestId) {
     return reservations.values().stream()
         .filter(it -> it.requestId().equals(requestId))

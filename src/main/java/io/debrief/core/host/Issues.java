@@ -14,6 +14,11 @@ public interface Issues {
   /** Those of the issues that the person sees, in the order asked for. */
   List<HostIssue> visibleTo(Person person, Collection<Long> ids);
 
+  /** What the person sees of the issues, and which of them there are: in one look-up. */
+  default Sight sightOf(Person person, Collection<Long> ids) {
+    return Sight.of(visibleTo(person, ids), existing(ids));
+  }
+
   /** Those of the issues that there still are, whoever may see them. */
   Set<Long> existing(Collection<Long> ids);
 }

@@ -28,10 +28,7 @@ public class ListPostMortems {
     long before = Long.MAX_VALUE;
     for (int looked = 0; looked < MOST_LOOKED_AT; looked += PAGE) {
       List<PostMortem> page = store.before(before, PAGE);
-      page.stream()
-          .flatMap(each -> postMortems.ofIssue(each.issueId()).stream())
-          .filter(filter)
-          .forEach(found::add);
+      postMortems.seen(page).stream().filter(filter).forEach(found::add);
       if (page.size() < PAGE) {
         break;
       }

@@ -8,8 +8,11 @@ import io.debrief.core.host.Permissions.Permission;
 import io.debrief.core.host.Person;
 import io.debrief.core.host.Projects.HostProject;
 import io.debrief.core.host.Refusal;
+import io.debrief.core.host.Sight;
 import io.debrief.core.host.Wording;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides who may see a post-mortem, and who may create one. */
 @UseCase
@@ -24,12 +27,24 @@ public class PostMortemAccess {
 
   /** To see a post-mortem is to see its issue and every one of its incidents. */
   public Optional<HostIssue> visibleIssue(Person person, PostMortem postMortem) {
-    return issues
-        .visibleTo(person, postMortem.issueId())
-        .filter(
-            issue ->
-                issues.visibleTo(person, postMortem.incidentIds()).size()
-                    == issues.existing(postMortem.incidentIds()).size());
+    return visibleIssue(sightOf(person, List.of(postMortem)), postMortem);
+  }
+
+  /** As {@link #visibleIssue(Person, PostMortem)}, with what {@link #sightOf} gave for it. */
+  Optional<HostIssue> visibleIssue(Sight sight, PostMortem postMortem) {
+    return sight
+        .issue(postMortem.issueId())
+        .filter(issue -> !sight.hidesOneOf(postMortem.incidentIds()));
+  }
+
+  /** The issues of all these post-mortems and of their incidents, in one look-up. */
+  Sight sightOf(Person person, List<PostMortem> postMortems) {
+    return issues.sightOf(
+        person,
+        postMortems.stream()
+            .flatMap(each -> Stream.concat(Stream.of(each.issueId()), each.incidentIds().stream()))
+            .distinct()
+            .toList());
   }
 
   /**

@@ -9,6 +9,9 @@ public interface PostMortemStore {
 
   Optional<PostMortem> ofIncident(long incidentId);
 
+  /** The id of the issue of the incident's post-mortem, in one statement. */
+  Optional<Long> issueOfIncident(long incidentId);
+
   /** In one look-up what {@link #ofIncident} answers, and whether one is being made. */
   Standing standingOf(long incidentId);
 
@@ -42,7 +45,10 @@ public interface PostMortemStore {
    */
   PostMortem change(PostMortem postMortem);
 
-  /** Post-mortems by descending id, those before {@code beforeId} first; a bounded page. */
+  /**
+   * Post-mortems by descending id, those before {@code beforeId} first; a bounded page in two
+   * statements.
+   */
   List<PostMortem> before(long beforeId, int most);
 
   /** The place waits for the person to make the issue in the host's own form. */

@@ -6,6 +6,7 @@ import io.debrief.core.host.Issues;
 import io.debrief.core.host.People;
 import io.debrief.core.host.Person;
 import io.debrief.core.host.Refusal;
+import io.debrief.core.host.Sight;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -60,28 +61,65 @@ public class PostMortems {
 
   public SeenStanding standingOf(long incidentId) {
     Standing standing = store.standingOf(incidentId);
-    return new SeenStanding(standing.made().flatMap(this::seen), standing.beingMade());
+    if (standing.made().isEmpty() || people.asking().isEmpty()) {
+      return new SeenStanding(Optional.empty(), standing.beingMade(), false);
+    }
+    PostMortem made = standing.made().get();
+    Person asker = people.asking().get();
+    Sight sight = access.sightOf(asker, List.of(made));
+    return new SeenStanding(
+        seen(asker, sight, made), standing.beingMade(), sight.issue(made.issueId()).isPresent());
   }
 
-  private Optional<SeenPostMortem> seen(PostMortem postMortem) {
+  /** What {@link SeenStanding#taken} says, at the price of one look-up of ours. */
+  public boolean isTaken(long incidentId) {
     return people
         .asking()
         .flatMap(
             asker ->
-                access
-                    .visibleIssue(asker, postMortem)
-                    .map(
-                        issue ->
-                            new SeenPostMortem(
-                                asker,
-                                postMortem,
-                                Stage.of(postMortem, clock.instant()),
-                                issue,
-                                issues.visibleTo(asker, postMortem.incidentIds()))));
+                store
+                    .issueOfIncident(incidentId)
+                    .flatMap(issueId -> issues.visibleTo(asker, issueId)))
+        .isPresent();
   }
 
-  /** How far an incident's post-mortem has come, as the asker may see it. */
-  public record SeenStanding(Optional<SeenPostMortem> made, boolean beingMade) {}
+  /** Those that the asker may see, in one look-up. */
+  List<SeenPostMortem> seen(List<PostMortem> postMortems) {
+    return people
+        .asking()
+        .map(
+            asker -> {
+              Sight sight = access.sightOf(asker, postMortems);
+              return postMortems.stream()
+                  .flatMap(each -> seen(asker, sight, each).stream())
+                  .toList();
+            })
+        .orElse(List.of());
+  }
+
+  private Optional<SeenPostMortem> seen(PostMortem postMortem) {
+    return seen(List.of(postMortem)).stream().findFirst();
+  }
+
+  private Optional<SeenPostMortem> seen(Person asker, Sight sight, PostMortem postMortem) {
+    return access
+        .visibleIssue(sight, postMortem)
+        .map(
+            issue ->
+                new SeenPostMortem(
+                    asker,
+                    postMortem,
+                    Stage.of(postMortem, clock.instant()),
+                    issue,
+                    sight.issues(postMortem.incidentIds())));
+  }
+
+  /**
+   * How far an incident's post-mortem has come, as the asker may see it.
+   *
+   * @param taken whether the asker sees the issue of one, if not all of it: no other is offered
+   */
+  public record SeenStanding(Optional<SeenPostMortem> made, boolean beingMade, boolean taken) {}
 
   /** A post-mortem that the asker may see, with the host's side of it. */
   public record SeenPostMortem(

@@ -11,6 +11,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import io.debrief.core.host.HostIssue;
 import io.debrief.core.host.Issues;
 import io.debrief.core.host.Person;
+import io.debrief.core.host.Sight;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,17 +52,24 @@ public class JiraIssues implements Issues {
     if (ids.isEmpty()) {
       return List.of();
     }
+    // Jira answers in an order of its own.
+    return sightOf(person, ids).issues(ids);
+  }
+
+  @Override
+  public Sight sightOf(Person person, Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return Sight.of(List.of(), Set.of());
+    }
     ApplicationUser user = people.userOrNobody(person);
-    List<HostIssue> visible =
-        issues.getIssueObjects(ids).stream()
+    List<Issue> found = issues.getIssueObjects(Set.copyOf(ids));
+    return Sight.of(
+        found.stream()
             .filter(
                 issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
             .map(JiraIssues::hostIssue)
-            .toList();
-    // Jira answers in an order of its own.
-    return ids.stream()
-        .flatMap(id -> visible.stream().filter(issue -> issue.id() == id).limit(1))
-        .toList();
+            .toList(),
+        found.stream().map(Issue::getId).collect(Collectors.toSet()));
   }
 
   @Override

@@ -30,7 +30,9 @@ public class JiraLocks implements Locks {
       }
       return work.get();
     } finally {
-      held.forEach(ClusterLock::unlock);
+      for (ClusterLock lock : held) {
+        lock.unlock();
+      }
     }
   }
 }

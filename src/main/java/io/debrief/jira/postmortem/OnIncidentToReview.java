@@ -22,6 +22,6 @@ public class OnIncidentToReview extends AbstractIssueWebCondition {
   @Override
   public boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper helper) {
     HostIssue incident = JiraIssues.hostIssue(issue);
-    return offer.standsFor(incident) && postMortems.ofIncident(incident.id()).isEmpty();
+    return offer.standsFor(incident) && !postMortems.isTaken(incident.id());
   }
 }

@@ -1,9 +1,5 @@
 package io.debrief.persistence.postmortem;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
@@ -28,10 +24,12 @@ public class AoPostMortemStore implements PostMortemStore {
 
   private final ActiveObjects activeObjects;
   private final ParticipantRows participants;
+  private final PmIncidentRows incidents;
 
   public AoPostMortemStore(@JiraImport ActiveObjects activeObjects) {
     this.activeObjects = activeObjects;
     participants = new ParticipantRows(activeObjects);
+    incidents = new PmIncidentRows(activeObjects);
   }
 
   @Override
@@ -42,6 +40,11 @@ public class AoPostMortemStore implements PostMortemStore {
   @Override
   public Optional<PostMortem> ofIncident(long incidentId) {
     return standingOf(incidentId).made();
+  }
+
+  @Override
+  public Optional<Long> issueOfIncident(long incidentId) {
+    return incidents.ofIncident(incidentId).flatMap(row -> Optional.ofNullable(row.getIssueId()));
   }
 
   @Override
@@ -58,9 +61,10 @@ public class AoPostMortemStore implements PostMortemStore {
 
   @Override
   public Optional<Reservation> reservationFor(long incidentId) {
-    return rowOfIncident(incidentId)
+    return incidents
+        .ofIncident(incidentId)
         .filter(row -> row.getIssueId() == null)
-        .map(row -> reservation(row, incidentIds(row)));
+        .map(row -> reservation(row, incidents.incidentIds(row.getID())));
   }
 
   @Override
@@ -126,17 +130,15 @@ public class AoPostMortemStore implements PostMortemStore {
 
   @Override
   public List<PostMortem> before(long beforeId, int most) {
-    return Arrays.stream(
-            activeObjects.find(
-                PostMortemRow.class,
-                Query.select()
-                    .where(
-                        "ID < ? AND " + PostMortemRow.ISSUE_ID + " IS NOT NULL",
-                        (int) Math.min(beforeId, Integer.MAX_VALUE))
-                    .order("ID DESC")
-                    .limit(most)))
-        .map(this::postMortem)
-        .toList();
+    return postMortems(
+        activeObjects.find(
+            PostMortemRow.class,
+            Query.select()
+                .where(
+                    "ID < ? AND " + PostMortemRow.ISSUE_ID + " IS NOT NULL",
+                    (int) Math.min(beforeId, Integer.MAX_VALUE))
+                .order("ID DESC")
+                .limit(most)));
   }
 
   @Override
@@ -148,7 +150,7 @@ public class AoPostMortemStore implements PostMortemStore {
 
   @Override
   public Standing standingOf(long incidentId) {
-    Optional<PostMortemRow> row = rowOfIncident(incidentId);
+    Optional<PostMortemRow> row = incidents.ofIncident(incidentId);
     return new Standing(
         row.filter(found -> found.getIssueId() != null).map(this::postMortem),
         row.filter(found -> found.getIssueId() == null && found.getWaitsSince() == null)
@@ -172,7 +174,7 @@ public class AoPostMortemStore implements PostMortemStore {
                         reporterKey)
                     .order("ID DESC")
                     .limit(MOST_WAITING)))
-        .map(row -> reservation(row, incidentIds(row)))
+        .map(row -> reservation(row, incidents.incidentIds(row.getID())))
         .toList();
   }
 
@@ -201,48 +203,28 @@ public class AoPostMortemStore implements PostMortemStore {
                 .where("ID > ? AND " + PostMortemRow.ISSUE_ID + " IS NOT NULL", (int) afterId)
                 .order("ID ASC")
                 .limit(most));
+    return postMortems(rows);
+  }
+
+  private List<PostMortem> postMortems(PostMortemRow[] rows) {
     if (rows.length == 0) {
       return List.of();
     }
-    Map<Integer, List<Long>> incidents = incidentIds(rows[0], rows[rows.length - 1]);
+    int first = rows[0].getID();
+    int last = rows[rows.length - 1].getID();
+    Map<Integer, List<Long>> ids =
+        incidents.incidentIds(Math.min(first, last), Math.max(first, last));
     return Arrays.stream(rows)
-        .map(row -> postMortem(row, incidents.getOrDefault(row.getID(), List.of())))
+        .map(row -> postMortem(row, ids.getOrDefault(row.getID(), List.of())))
         .toList();
-  }
-
-  private Map<Integer, List<Long>> incidentIds(PostMortemRow first, PostMortemRow last) {
-    return Arrays.stream(
-            activeObjects.find(
-                PmIncidentRow.class,
-                Query.select()
-                    .where(
-                        PmIncidentRow.POST_MORTEM_ID
-                            + " >= ? AND "
-                            + PmIncidentRow.POST_MORTEM_ID
-                            + " <= ?",
-                        first.getID(),
-                        last.getID())
-                    .order("ID ASC")))
-        .collect(
-            groupingBy(
-                PmIncidentRow::getPostMortemId, mapping(PmIncidentRow::getIncidentId, toList())));
   }
 
   private void delete(int id) {
     activeObjects.deleteWithSQL(
         TimelineEntryRow.class, TimelineEntryRow.POST_MORTEM_ID + " = ?", id);
     participants.delete(id);
-    activeObjects.deleteWithSQL(PmIncidentRow.class, PmIncidentRow.POST_MORTEM_ID + " = ?", id);
+    incidents.delete(id);
     activeObjects.deleteWithSQL(PostMortemRow.class, "ID = ?", id);
-  }
-
-  private Optional<PostMortemRow> rowOfIncident(long incidentId) {
-    return Arrays.stream(
-            activeObjects.find(
-                PmIncidentRow.class,
-                Query.select().where(PmIncidentRow.INCIDENT_ID + " = ?", incidentId)))
-        .findFirst()
-        .flatMap(incident -> first("ID = ?", incident.getPostMortemId()));
   }
 
   private Optional<PostMortemRow> first(String where, Object value) {
@@ -252,19 +234,8 @@ public class AoPostMortemStore implements PostMortemStore {
         .findFirst();
   }
 
-  private List<Long> incidentIds(PostMortemRow row) {
-    return Arrays.stream(
-            activeObjects.find(
-                PmIncidentRow.class,
-                Query.select()
-                    .where(PmIncidentRow.POST_MORTEM_ID + " = ?", row.getID())
-                    .order("ID ASC")))
-        .map(PmIncidentRow::getIncidentId)
-        .toList();
-  }
-
   private PostMortem postMortem(PostMortemRow row) {
-    return postMortem(row, incidentIds(row));
+    return postMortem(row, incidents.incidentIds(row.getID()));
   }
 
   private static PostMortem postMortem(PostMortemRow row, List<Long> incidentIds) {

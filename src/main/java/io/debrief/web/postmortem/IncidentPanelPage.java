@@ -36,7 +36,7 @@ public class IncidentPanelPage {
   public IncidentPanelView of(HostIssue incident) {
     SeenStanding standing = postMortems.standingOf(incident.id());
     Optional<SeenPostMortem> seen = standing.made();
-    boolean creatable = seen.isEmpty() && offer.standsFor(incident);
+    boolean creatable = !standing.taken() && offer.standsFor(incident);
     return new IncidentPanelView(
         incident.key(),
         seen.map(SeenPostMortem::issue).map(links::to).orElse(null),

@@ -9,7 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /**
- * Counts the SQL statements of the present thread: the plugin's own (tables AO_…) and the host's.
+ * Counts what the present thread costs: the plugin's SQL statements (tables AO_…), the host's, and
+ * the plugin's calls on the host.
  */
 public final class Statements {
   private static final Pattern OURS =
@@ -23,12 +24,14 @@ public final class Statements {
   Statements() {}
 
   /** What one request cost. */
-  public record Request(String request, int ours, int hosts, List<String> texts) {}
+  public record Request(
+      String request, int ours, int hosts, List<String> texts, List<HostCall> calls) {}
 
   private static final class Count {
     private int ours;
     private int all;
     private final List<String> texts = new ArrayList<>();
+    private final List<HostCall> calls = new ArrayList<>();
   }
 
   void ran(String sql) {
@@ -40,6 +43,11 @@ public final class Statements {
     if (count.texts.size() < TEXTS_KEPT) {
       count.texts.add(sql);
     }
+  }
+
+  /** The plugin has called the host. */
+  public void called(HostCall call) {
+    present.get().calls.add(call);
   }
 
   public void reset() {
@@ -58,9 +66,13 @@ public final class Statements {
     return List.copyOf(present.get().texts);
   }
 
+  public List<HostCall> calls() {
+    return List.copyOf(present.get().calls);
+  }
+
   /** Keeps what the present thread has run since its reset as the cost of that request. */
   public void finish(String request) {
-    Request cost = new Request(request, ours(), hosts(), texts());
+    Request cost = new Request(request, ours(), hosts(), texts(), calls());
     reset();
     synchronized (requests) {
       requests.addLast(cost);

@@ -75,7 +75,7 @@ final class EnabledPlugin implements AutoCloseable {
     for (Node tables : descriptor.modules("ao")) {
       migrate(tables, db, host);
     }
-    wiring.start(ComponentIndex.read(jar, product.name()));
+    wiring.start(ComponentIndex.read(jar, product.name()), db.statements());
     fragments.build(descriptor, wiring);
     for (Node macro : descriptor.modules("xhtml-macro")) {
       macros.put(macro.required("name"), wiring.beanOrNew(macro.required("class"), macro));

@@ -1,5 +1,6 @@
 package io.debrief.sandbox.plugin;
 
+import io.debrief.sandbox.db.Statements;
 import java.beans.Introspector;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,14 +34,14 @@ final class Wiring implements AutoCloseable {
     this.product = product;
   }
 
-  void start(ComponentIndex index) {
+  void start(ComponentIndex index, Statements costs) {
     context.setClassLoader(jar.loader());
     context.setAllowBeanDefinitionOverriding(false);
     var beans = context.getDefaultListableBeanFactory();
     beans.setAutowireCandidateResolver(new GenericTypeAwareAutowireCandidateResolver());
     BundleContext bundle = jar.bundle().getBundleContext();
-    beans.registerSingleton("bundleContext", HostService.as(BundleContext.class, bundle));
-    index.imports().forEach(line -> addImport(line, bundle));
+    beans.registerSingleton("bundleContext", HostService.as(BundleContext.class, bundle, costs));
+    index.imports().forEach(line -> addImport(line, bundle, costs));
     index.components().forEach(this::addComponent);
     try {
       context.refresh();
@@ -59,7 +60,7 @@ final class Wiring implements AutoCloseable {
     return index.components().stream().anyMatch(component -> component.type().equals(type));
   }
 
-  private void addImport(ComponentIndex.Line line, BundleContext bundle) {
+  private void addImport(ComponentIndex.Line line, BundleContext bundle, Statements costs) {
     Class<?> type = jar.load(line.type(), "The index of imports");
     ServiceReference<?> reference = bundle.getServiceReference(line.type());
     if (reference == null) {
@@ -69,7 +70,7 @@ final class Wiring implements AutoCloseable {
     String name = line.detail().isEmpty() ? nameOf(line.type()) : line.detail();
     context
         .getBeanFactory()
-        .registerSingleton(name, HostService.as(type, bundle.getService(reference)));
+        .registerSingleton(name, HostService.as(type, bundle.getService(reference), costs));
   }
 
   private void addComponent(ComponentIndex.Line line) {

@@ -65,6 +65,7 @@ public final class ProductServer implements AutoCloseable {
     add(context, new Downloads(plugin), "/download/resources/*");
     add(context, new RequiredResources(plugin), "/sandbox/web-resources");
     add(context, new StaticFiles(), "/sandbox/static/*");
+    add(context, new CostPage(pages, plugin.database().statements()), "/sandbox/costs");
     if (plugin.clock() instanceof SandboxClock clock) {
       add(context, new ClockPage(pages, clock), "/sandbox/clock");
     }

@@ -48,7 +48,7 @@ public final class IssueContent {
     values.put("mayAssign", may(new ProjectPermissionKey("ASSIGN_ISSUES"), issue, viewer));
     values.put("assignees", host.users().active());
     values.put("links", activity.links(issue, viewer));
-    values.put("attachments", List.copyOf(issue.getAttachments()));
+    values.put("attachments", host.issues().attachmentsOf(issue.getId()));
     values.put("comments", activity.comments(issue, viewer));
     values.put("changes", activity.changes(issue));
     addPlugins(values, issue, viewer);
