@@ -191,7 +191,8 @@ public final class HostPrices {
         prices,
         "held by the request's thread",
         "JiraAuthenticationContext.getI18nHelper",
-        "JiraAuthenticationContext.getLoggedInUser");
+        "JiraAuthenticationContext.getLoggedInUser",
+        "JiraAuthenticationContext.setLoggedInUser");
     free(
         prices,
         "assumed: preferences and settings from caches",
@@ -205,7 +206,12 @@ public final class HostPrices {
     free(prices, "no look-up", "PluginSettingsFactory.createGlobalSettings");
     put(prices, 2, "assumed: entry and value", "PluginSettings.put", "PluginSettings.remove");
     free(prices, "a name", "ClusterLockService.getLockForName");
-    put(prices, 2, "assumed: taken, or waited for, in one table", "ClusterLock.lock");
+    put(
+        prices,
+        2,
+        "assumed: taken, or waited for, in one table",
+        "ClusterLock.lock",
+        "ClusterLock.tryLock");
     put(prices, 1, "assumed: given back", "ClusterLock.unlock");
     put(prices, 1, "assumed: at start only", "SchedulerService.getJobDetails");
     put(prices, 2, "assumed: at start only", "SchedulerService.scheduleJob");
