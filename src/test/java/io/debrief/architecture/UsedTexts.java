@@ -2,6 +2,7 @@ package io.debrief.architecture;
 
 import static java.util.stream.Collectors.toCollection;
 
+import io.debrief.core.blamelint.rule.Rule;
 import io.debrief.core.postmortem.PartOfReview.Part;
 import io.debrief.core.postmortem.Stage;
 import io.debrief.core.timeline.EntryKind;
@@ -29,6 +30,7 @@ final class UsedTexts {
           Map.entry(
               "debrief.role.",
               List.of("commander", "observer", "reporter", "responder", "subject-expert")),
+          Map.entry("debrief.blame.", ofRules()),
           Map.entry("debrief.stage.", words(Stage.values())),
           Map.entry("debrief.part.", words(Part.values())),
           Map.entry("debrief.timeline.kind.", words(EntryKind.values())),
@@ -41,6 +43,12 @@ final class UsedTexts {
           Map.entry("debrief.timeline.assignee", CHANGE));
 
   private UsedTexts() {}
+
+  private static List<String> ofRules() {
+    return Rule.ENGLISH.stream()
+        .flatMap(rule -> Stream.of(rule.name() + ".question", rule.name() + ".reason"))
+        .toList();
+  }
 
   static Set<String> in(Collection<Path> sources) {
     TreeSet<String> found = new TreeSet<>();

@@ -27,36 +27,36 @@ public class BlameLint {
     }
     List<Finding> findings = new ArrayList<>();
     Sentence.each(
-        Prose.of(text, format),
-        Lexicon.ENGLISH.language(),
-        sentence -> check(text, sentence, findings));
+        Prose.of(text, format), Lexicon.ENGLISH, sentence -> check(text, sentence, findings));
     return findings;
   }
 
   private static void check(String text, Sentence sentence, List<Finding> findings) {
-    if (rejectsBlame(sentence)) {
-      return;
-    }
-    int from = -1;
-    for (Rule rule : Rule.ENGLISH) {
-      var found = rule.find(sentence);
-      if (found.isPresent()) {
-        int start = sentence.word(found.get().first()).start();
-        int end = sentence.word(found.get().last()).end();
-        if (from != start) {
-          findings.add(
-              new Finding(
-                  rule.name(),
-                  start,
-                  end,
-                  text.substring(start, end),
-                  Wording.of(rule.reason()),
-                  Wording.of(rule.question()),
-                  List.of()));
+    int end = -1;
+    for (int i = 0; i < sentence.size(); i++) {
+      for (String name : sentence.word(i).rules()) {
+        Rule rule = Rule.ENGLISH.stream().filter(r -> r.name().equals(name)).findFirst().get();
+        var found = rule.at(sentence, i);
+        if (found.isPresent() && found.get().first() > end && !rejectsBlame(sentence)) {
+          findings.add(finding(text, sentence, rule, found.get()));
+          end = found.get().last();
         }
-        from = start;
       }
     }
+  }
+
+  private static Finding finding(String text, Sentence in, Rule rule, Rule.Match found) {
+    int start = in.word(found.first()).start();
+    int end = in.word(found.last()).end();
+    String key = "debrief.blame." + rule.name();
+    return new Finding(
+        rule.name(),
+        start,
+        end,
+        text.substring(start, end),
+        Wording.of(key + ".reason"),
+        Wording.of(key + ".question"),
+        List.of());
   }
 
   private static boolean rejectsBlame(Sentence in) {
@@ -64,9 +64,7 @@ public class BlameLint {
         || in.contains("no blame")
         || in.contains("not blame")
         || in.contains("without blame")
-        || in.contains("blaming")
-        || in.contains("rather than")
-        || in.contains("attacker")
-        || in.contains("attackers");
+        || in.contains("assign blame")
+        || in.contains("blaming");
   }
 }

@@ -1,86 +1,156 @@
 package io.debrief.core.blamelint.rule;
 
-import io.debrief.core.blamelint.text.Lexicon;
+import io.debrief.core.blamelint.text.Doer;
+import io.debrief.core.blamelint.text.Doers;
 import io.debrief.core.blamelint.text.Sentence;
-import io.debrief.core.blamelint.text.Subjects;
 import java.util.Optional;
 
 /** Finds fault, discipline and punishment. */
 final class Fault implements Rule {
-  private final Lexicon words;
-  private final Subjects subjects;
-
-  Fault(Lexicon words) {
-    this.words = words;
-    subjects = new Subjects(words);
-  }
-
   @Override
   public String name() {
     return "fault";
   }
 
   @Override
-  public String reason() {
-    return "debrief.blame.fault.reason";
+  public Optional<Match> at(Sentence in, int i) {
+    if (Clause.isDenied(in, i) || Clause.isOfOutsiders(in) || in.contains("attack")) {
+      return Optional.empty();
+    }
+    if (in.is(i, "punished")) {
+      return punished(in, i);
+    }
+    return switch (in.at(i)) {
+      case "fault", "faults" -> fault(in, i);
+      case "blame", "blames", "blamed" -> blame(in, i);
+      case "responsible" -> responsible(in, i);
+      case "disciplinary" -> pair(in, i, "action", "measures", "proceedings");
+      case "warning" -> in.at(i - 1).equals("written") ? Match.of(i - 1, i) : Optional.empty();
+      case "accountable" -> accountable(in, i);
+      case "culprit" -> culprit(in, i);
+      case "guilty" -> pair(in, i, "party", "of", "person");
+      case "consequences" -> consequences(in, i);
+      case "contract" -> contract(in, i);
+      case "works" ->
+          in.has(i - 2, "no longer") && in.at(i + 1).equals("here")
+              ? Match.of(i - 2, i + 1)
+              : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
-  @Override
-  public String question() {
-    return "debrief.blame.fault.question";
-  }
-
-  @Override
-  public Optional<Match> find(Sentence in) {
-    for (int i = 0; i < in.size(); i++) {
-      String word = in.at(i);
-      if ((word.equals("no") || word.equals("not") || word.equals("nobody")) || isPolicy(word)) {
-        return Optional.empty();
-      }
-      if (word.equals("fault") && isOfPerson(in, i)) {
-        return Match.of(Math.max(0, i - 1), i);
-      }
-      boolean blame = in.has(i, "to blame") || word.startsWith("reprimand");
-      blame = blame || in.has(i, "responsible for") && isHarm(in, i + 2);
-      blame =
-          blame || word.equals("fired") || word.equals("punished") || word.equals("disciplined");
-      if (blame && subjects.personBefore(in, i) >= 0) {
-        return Match.of(subjects.personBefore(in, i), i);
-      }
-      boolean blames = word.equals("blame") || word.equals("blames") || word.equals("blamed");
-      if (blames && subjects.personAfter(in, i + 1) >= 0) {
-        return Match.of(i, subjects.personAfter(in, i + 1));
-      }
-      if (in.has(i, "disciplinary action") || in.has(i, "written warning")) {
+  private static Optional<Match> pair(Sentence in, int i, String... nexts) {
+    for (String next : nexts) {
+      if (in.at(i + 1).equals(next)) {
         return Match.of(i, i + 1);
-      }
-      if (in.has(i, "held accountable")
-          || in.has(i, "held responsible")
-          || word.equals("culprit")) {
-        if (!word.equals("culprit") || subjects.personBefore(in, i - 1) >= 0) {
-          return Match.of(i, i);
-        }
       }
     }
     return Optional.empty();
   }
 
-  private boolean isOfPerson(Sentence in, int i) {
-    return words.isOwner(in, i - 1)
-        || (in.at(i + 1).equals("of") && subjects.personAfter(in, i + 2) >= 0)
-        || (in.at(i - 1).equals("at") && subjects.personBefore(in, i - 1) >= 0);
-  }
-
-  private boolean isHarm(Sentence in, int from) {
-    for (int at = from; at < from + 5; at++) {
-      if (words.is("harm", in.at(at))) {
-        return true;
-      }
+  private static Optional<Match> punished(Sentence in, int i) {
+    boolean passive = Clause.isPassive(in, i);
+    if (!passive || in.at(i + 1).equals("up") || in.at(i + 1).equals("as")) {
+      return Optional.empty();
     }
-    return false;
+    return person(in, i, i).filter(m -> !in.is(m.first(), "anybody"));
   }
 
-  private static boolean isPolicy(String word) {
-    return word.equals("without") || word.equals("never") || word.startsWith("blameless");
+  private static Optional<Match> person(Sentence in, int verb, int last) {
+    return Doers.of(in, verb)
+        .filter(doer -> doer.isWe() || doer.isOther())
+        .flatMap(doer -> Match.of(doer.first(), last));
+  }
+
+  private static Optional<Match> fault(Sentence in, int i) {
+    if (in.is(i + 1, "thing") && !in.at(i + 1).equals("that")) {
+      return Optional.empty();
+    }
+    boolean own = in.at(i - 1).equals("own") && Doers.isOwner(in, i - 2);
+    boolean owned = Doers.isOwner(in, i - 1) && !in.at(i - 1).equals("its");
+    if (own || owned) {
+      return Match.of(own ? i - 2 : i - 1, i);
+    }
+    if (in.at(i - 1).equals("at")) {
+      return person(in, i - 1, i);
+    }
+    if (in.at(i + 1).equals("of") && Doers.after(in, i + 2).isPresent()) {
+      return Match.of(i, i + 1);
+    }
+    boolean lies = in.at(i + 1).startsWith("lie") || in.at(i + 1).startsWith("lay");
+    if (lies && in.at(i + 2).equals("with") && Doers.after(in, i + 3).isPresent()) {
+      return Match.of(i, i + 2);
+    }
+    boolean ours = in.at(i + 2).equals("ours") || in.at(i + 3).equals("ours");
+    return ours || in.at(i + 2).equals("mine") ? Match.of(i, i + 2) : Optional.empty();
+  }
+
+  private static Optional<Match> blame(Sentence in, int i) {
+    if (in.at(i - 1).equals("git") || in.is(i + 1, "thing") && in.at(i).equals("blame")) {
+      return Optional.empty();
+    }
+    if (in.at(i - 1).equals("to")) {
+      boolean selves = in.at(i - 2).equals("ourselves") || in.at(i - 2).equals("myself");
+      return selves ? Match.of(i - 2, i) : person(in, i - 1, i);
+    }
+    boolean taken = in.any(i - 3, i - 1, "determiner") || in.at(i - 1).equals("share");
+    taken = taken && (in.at(i - 2).startsWith("take") || in.at(i - 1).startsWith("share"));
+    taken = taken || in.at(i - 2).startsWith("share") || in.at(i - 2).startsWith("deserve");
+    if (taken) {
+      int verb = in.at(i - 1).startsWith("share") ? i - 1 : i - 2;
+      return person(in, verb, i).or(() -> modal(in, verb, i));
+    }
+    boolean belongs = in.at(i + 1).startsWith("belong") || in.at(i + 1).startsWith("lie");
+    belongs = belongs || in.at(i + 1).startsWith("fall") || in.at(i + 1).startsWith("rest");
+    if (belongs) {
+      return Doers.after(in, i + 3).flatMap(doer -> Match.of(i, doer.first()));
+    }
+    Optional<Doer> blamed = Doers.after(in, i + 1);
+    return blamed.flatMap(doer -> Match.of(i, doer.first()));
+  }
+
+  private static Optional<Match> modal(Sentence in, int verb, int last) {
+    boolean must = in.at(verb - 1).equals("must") || in.at(verb - 1).equals("should");
+    return must ? person(in, verb - 1, last) : Optional.empty();
+  }
+
+  private static Optional<Match> responsible(Sentence in, int i) {
+    boolean held = in.at(i - 1).equals("held");
+    if (held) {
+      return Match.of(i - 1, i);
+    }
+    boolean harm = in.at(i + 1).equals("for") && in.any(i + 2, i + 5, "harm");
+    if (harm && in.is(i - 1, "be")) {
+      return person(in, i, i);
+    }
+    boolean those = in.at(i - 1).equals("those") || in.is(i - 1, "person");
+    boolean punished = in.any(i, i + 10, "punished") || in.contains("accountable");
+    punished = punished || in.contains("face consequences") || in.contains("removed from");
+    boolean person = those || in.is(i + 1, "person");
+    return person && punished ? Match.of(i - 1, i) : Optional.empty();
+  }
+
+  private static Optional<Match> accountable(Sentence in, int i) {
+    return in.at(i - 1).equals("held") ? Match.of(i - 1, i) : Optional.empty();
+  }
+
+  private static Optional<Match> culprit(Sentence in, int i) {
+    int at = i + 1;
+    boolean was = in.is(at, "be") || in.has(at, "turned out to be");
+    at = in.has(at, "turned out to be") ? at + 4 : at + 1;
+    int from = at;
+    return was
+        ? Doers.after(in, from).flatMap(doer -> Match.of(i, doer.first()))
+        : Optional.empty();
+  }
+
+  private static Optional<Match> consequences(Sentence in, int i) {
+    boolean face = in.at(i - 1).startsWith("face") || in.at(i - 1).startsWith("facing");
+    return face ? person(in, i - 1, i) : Optional.empty();
+  }
+
+  private static Optional<Match> contract(Sentence in, int i) {
+    boolean ended = in.at(i + 2).equals("terminated") || in.at(i + 2).equals("cancelled");
+    return ended && Doers.isNamedOwner(in, i - 1) ? Match.of(i - 1, i + 2) : Optional.empty();
   }
 }

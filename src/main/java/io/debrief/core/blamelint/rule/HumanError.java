@@ -1,73 +1,64 @@
 package io.debrief.core.blamelint.rule;
 
-import io.debrief.core.blamelint.text.Lexicon;
 import io.debrief.core.blamelint.text.Sentence;
-import io.debrief.core.blamelint.text.Subjects;
 import java.util.Optional;
 
 /** Finds human or user error given as the cause. */
 final class HumanError implements Rule {
-  private final Lexicon words;
-  private final Subjects subjects;
-
-  HumanError(Lexicon words) {
-    this.words = words;
-    subjects = new Subjects(words);
-  }
-
   @Override
   public String name() {
     return "human-error";
   }
 
   @Override
-  public String reason() {
-    return "debrief.blame.human-error.reason";
-  }
-
-  @Override
-  public String question() {
-    return "debrief.blame.human-error.question";
-  }
-
-  @Override
-  public Optional<Match> find(Sentence in) {
-    for (int i = 0; i + 1 < in.size(); i++) {
-      boolean who = in.at(i).equals("human") || in.at(i).equals("user") || in.at(i).equals("pilot");
-      who = who || in.at(i).equals("operator") || in.at(i).equals("engineer");
-      boolean what = in.at(i + 1).equals("error") || in.at(i + 1).equals("mistake");
-      what = what || in.at(i + 1).equals("errors") && in.at(i).equals("human");
-      if (who && what && isCause(in, i) && !isRisk(in, i)) {
-        return Match.of(i, i + 1);
-      }
+  public Optional<Match> at(Sentence in, int i) {
+    String what = in.at(i + 1);
+    boolean error = what.equals("error") || what.equals("mistake") || what.equals("oversight");
+    boolean human = in.at(i).equals("human") || in.at(i).equals("operator");
+    error = error || human && (what.equals("errors") || what.equals("mistakes"));
+    error = error || what.equals("failure") && in.at(i).equals("human");
+    if (!error || in.is(i + 2, "thing") || isRejected(in, i)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    boolean plural = what.endsWith("s");
+    return isCause(in, i) || !plural && isBefore(in, i) ? Match.of(i, i + 1) : Optional.empty();
   }
 
-  private boolean isCause(Sentence in, int i) {
+  private static boolean isCause(Sentence in, int i) {
     String next = in.at(i + 2);
-    boolean compound =
-        next.startsWith("rate") || next.startsWith("message") || next.equals("count");
-    if (compound) {
-      return false;
-    }
-    if (next.startsWith("caused") || next.startsWith("led") || next.equals("during")) {
+    if (next.startsWith("caused") || next.equals("led") || next.equals("during")) {
       return true;
     }
-    for (int at = i - 1; at >= Math.max(0, i - 7); at--) {
-      if (words.is("cause", in.at(at)) || in.at(at).equals(":")) {
-        return true;
-      }
+    if (in.at(i + 2).equals("on") && in.at(i + 4).equals("part")) {
+      return true;
     }
-    return i == 0 && subjects.personAfter(in, 0) < 0;
-  }
-
-  private boolean isRisk(Sentence in, int i) {
-    for (int at = i - 1; at >= Math.max(0, i - 6); at--) {
-      if (words.is("risk", in.at(at))) {
+    if (in.is(i + 2, "be") && in.any(i + 3, i + 9, "cause")) {
+      return true;
+    }
+    for (int at = i - 1; at >= Math.max(0, i - 8); at--) {
+      if (in.is(at, "cause") || in.at(at).equals(":")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Nothing or an article stands before: the sentence begins with it. */
+  private static boolean isBefore(Sentence in, int i) {
+    return i == 0 || (i == 1 && in.is(0, "determiner"));
+  }
+
+  private static boolean isRejected(Sentence in, int i) {
+    boolean looked = in.contains("rather than") || in.contains("not about");
+    boolean hidden = in.contains("would hide") || in.contains("looked like");
+    boolean never = in.has(i + 2, "is never") || in.has(i + 2, "is not") || in.has(i + 2, "alone");
+    return looked
+        || hidden
+        || never
+        || in.has(i + 2, "as an explanation")
+        || in.has(i + 2, "is inevitable")
+        || in.at(i - 1).equals("calling")
+        || in.any(in.at(i - 1).equals(":") ? i : i - 6, i - 1, "risk")
+        || in.any(i - 6, i - 1, "condition");
   }
 }

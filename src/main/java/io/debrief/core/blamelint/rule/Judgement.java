@@ -1,72 +1,151 @@
 package io.debrief.core.blamelint.rule;
 
-import io.debrief.core.blamelint.text.Lexicon;
+import io.debrief.core.blamelint.text.Doer;
+import io.debrief.core.blamelint.text.Doers;
 import io.debrief.core.blamelint.text.Sentence;
-import io.debrief.core.blamelint.text.Subjects;
 import java.util.Optional;
 
 /** Finds judgement of care, skill, knowledge or character. */
 final class Judgement implements Rule {
-  private final Lexicon words;
-  private final Subjects subjects;
-
-  Judgement(Lexicon words) {
-    this.words = words;
-    subjects = new Subjects(words);
-  }
-
   @Override
   public String name() {
     return "judgement";
   }
 
   @Override
-  public String reason() {
-    return "debrief.blame.judgement.reason";
+  public Optional<Match> at(Sentence in, int i) {
+    if (Clause.isOfOutsiders(in) || Clause.isDenied(in, i) && !in.at(i).equals("paying")) {
+      return in.is(i, "careful") || isNot(in, i) ? notCareful(in, i) : Optional.empty();
+    }
+    if (in.is(i, "harsh")) {
+      return isDeniedLater(in, i) || isRobustness(in, i) ? Optional.empty() : Match.of(i, i);
+    }
+    if (in.is(i, "trait")) {
+      return trait(in, i);
+    }
+    return switch (in.at(i)) {
+      case "lack" -> lackOf(in, i);
+      case "lacked", "lacks", "lacking" -> lacked(in, i);
+      case "poor", "bad", "questionable" ->
+          in.at(i + 1).startsWith("judg") ? Match.of(i, i + 1) : Optional.empty();
+      case "paying", "know", "enough", "understanding" -> notCareful(in, i);
+      case "panicked" -> panicked(in, i);
+      case "situational" ->
+          in.at(i + 1).equals("awareness") && in.at(i - 1).equals("lost")
+              ? Match.of(i - 1, i + 1)
+              : Optional.empty();
+      case "blindly", "lazily" -> byPerson(in, i);
+      case "rushed" -> rushed(in, i);
+      case "junior" -> in.at(i - 1).equals("too") ? Match.of(i - 1, i) : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
-  @Override
-  public String question() {
-    return "debrief.blame.judgement.question";
+  private static boolean isNot(Sentence in, int i) {
+    String word = in.at(i);
+    return word.equals("know") || word.equals("enough") || word.equals("understanding");
   }
 
-  @Override
-  public Optional<Match> find(Sentence in) {
-    for (int i = 0; i < in.size(); i++) {
-      if (words.is("harsh", in.at(i)) && !isRejected(in)) {
-        return Match.of(i, i);
-      }
-      if (in.has(i, "lack of") && words.is("care", in.at(i + 2)) && isOfPeople(in, i)) {
-        return Match.of(i, i + 2);
-      }
-      boolean poor = in.at(i).equals("poor") || in.at(i).equals("bad");
-      if (poor && in.at(i + 1).startsWith("judg")) {
-        return Match.of(i, i + 1);
-      }
-      if (in.has(i, "not paying attention") || in.has(i, "know what he was doing")) {
-        return Match.of(i, i + 2);
-      }
-      boolean trait = in.at(i).equals("lazy") || in.at(i).equals("inexperienced");
-      trait = trait || in.has(i, "too junior") || in.at(i).equals("incapable");
-      boolean ofPerson = subjects.personAfter(in, i + 1) >= 0 || subjects.personBefore(in, i) >= 0;
-      if (trait && ofPerson) {
-        return Match.of(i, i);
+  private static boolean isDeniedLater(Sentence in, int i) {
+    return in.has(i + 1, "is never") || in.has(i + 1, "is not") || in.contains("do not think");
+  }
+
+  /** "robust against a careless edit". */
+  private static boolean isRobustness(Sentence in, int i) {
+    boolean degree = in.at(i).equals("stupidly") && !in.at(i + 1).endsWith("ed");
+    return degree || in.any(i - 4, i - 1, "risk") || in.any(i - 3, i - 1, "condition");
+  }
+
+  private static Optional<Match> trait(Sentence in, int i) {
+    boolean attribute = in.is(i + 1, "person") || in.is(i + 1, "machine") || in.is(i + 1, "team");
+    if (attribute && !in.is(i + 2, "thing")) {
+      return Match.of(i, i + 1);
+    }
+    if (in.at(i + 1).equals("of") && Doers.after(in, i + 2).isPresent()) {
+      return Match.of(i, i + 1);
+    }
+    if (in.is(i + 1, "mistake") || !isComplement(in, i)) {
+      return Optional.empty();
+    }
+    return byPerson(in, i);
+  }
+
+  /** "was lazy", "got lazy", "too naive", "were slow and disorganised". */
+  private static boolean isComplement(Sentence in, int i) {
+    String before = in.at(i - 1);
+    return in.is(i - 1, "be")
+        || before.equals("too")
+        || before.equals("clearly")
+        || before.equals("and")
+        || before.equals("so")
+        || before.equals("became");
+  }
+
+  private static Optional<Match> byPerson(Sentence in, int i) {
+    int before = in.at(i - 1).equals("too") ? i - 1 : i;
+    Optional<Doer> doer = Doers.of(in, before);
+    doer = doer.isPresent() ? doer : in.at(i - 1).equals("and") ? Clause.doer(in, i) : doer;
+    return doer.filter(d -> d.isWe() || d.isOther()).flatMap(d -> Match.of(d.first(), i));
+  }
+
+  private static Optional<Match> lackOf(Sentence in, int i) {
+    int what = in.at(i + 2).equals("basic") || in.at(i + 2).equals("proper") ? i + 3 : i + 2;
+    if (!in.at(i + 1).equals("of")) {
+      return Optional.empty();
+    }
+    boolean owned = Doers.isOwner(in, i - 1);
+    boolean by = in.at(what + 1).equals("by") && Doers.after(in, what + 2).isPresent();
+    by = by || in.has(what + 1, "on the part") || in.has(what + 1, "on our part");
+    boolean virtue = in.is(what, "virtue") && !in.at(what + 1).equals("to");
+    boolean skill = in.is(what, "skill") && (owned || by);
+    return virtue || skill ? Match.of(i, what) : Optional.empty();
+  }
+
+  private static Optional<Match> lacked(Sentence in, int i) {
+    for (int at = i + 1; at < i + 4; at++) {
+      if (in.is(at, "virtue") || in.is(at, "skill")) {
+        boolean virtue = in.is(at, "virtue");
+        int last = at;
+        return Doers.of(in, i)
+            .filter(doer -> doer.isOther() || virtue && doer.isWe())
+            .flatMap(doer -> Match.of(doer.first(), last));
       }
     }
     return Optional.empty();
   }
 
-  private boolean isOfPeople(Sentence in, int i) {
-    String before = in.at(i - 1);
-    return words.isOwner(in, i - 1)
-        || before.equals("to")
-        || before.equals("of")
-        || in.at(i + 3).equals("by")
-        || in.at(i + 3).equals("on")
-        || (before.equals("a") && !in.at(i + 2).equals("awareness"));
+  /** "not paying attention", "did not know what he was doing", "not careful enough". */
+  private static Optional<Match> notCareful(Sentence in, int i) {
+    String word = in.at(i);
+    boolean not = in.any(i - 4, i - 1, "denied");
+    boolean doing =
+        word.equals("know") && in.at(i + 1).equals("what") && in.at(i + 4).equals("doing");
+    boolean attention = word.equals("paying") && in.at(i + 1).equals("attention");
+    boolean enough = word.equals("enough") && in.is(i - 1, "careful");
+    boolean none = word.equals("understanding") && in.at(i - 1).equals("no");
+    if (!not || (!doing && !attention && !enough && !none)) {
+      return Optional.empty();
+    }
+    int verb = i - 1;
+    while (verb > 0 && !in.is(verb, "denied")) {
+      verb--;
+    }
+    int from = none ? verb - 1 : verb;
+    return Doers.of(in, from)
+        .or(() -> Clause.doer(in, from))
+        .filter(doer -> doer.isWe() || doer.isOther())
+        .flatMap(doer -> Match.of(doer.first(), attention ? i + 1 : i));
   }
 
-  private static boolean isRejected(Sentence in) {
-    return in.contains("not") || in.contains("nobody") || in.contains("no one");
+  private static Optional<Match> panicked(Sentence in, int i) {
+    return Doers.of(in, i)
+        .filter(doer -> doer.isWe() || doer.isOther())
+        .flatMap(doer -> Match.of(doer.first(), i));
+  }
+
+  private static Optional<Match> rushed(Sentence in, int i) {
+    return Clause.isPassive(in, i)
+        ? Clause.agent(in, i + 1, 4).flatMap(agent -> Match.of(i, agent.first()))
+        : Optional.empty();
   }
 }

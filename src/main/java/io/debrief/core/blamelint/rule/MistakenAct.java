@@ -1,122 +1,249 @@
 package io.debrief.core.blamelint.rule;
 
-import io.debrief.core.blamelint.text.Lexicon;
+import io.debrief.core.blamelint.text.Doer;
+import io.debrief.core.blamelint.text.Doer.Kind;
+import io.debrief.core.blamelint.text.Doers;
 import io.debrief.core.blamelint.text.Sentence;
-import io.debrief.core.blamelint.text.Subjects;
 import java.util.Optional;
 
 /** Finds a person, role or team as author of a mistaken act. */
 final class MistakenAct implements Rule {
-  private final Lexicon words;
-  private final Subjects subjects;
-
-  MistakenAct(Lexicon words) {
-    this.words = words;
-    subjects = new Subjects(words);
-  }
-
   @Override
   public String name() {
     return "mistaken-act";
   }
 
   @Override
-  public String reason() {
-    return "debrief.blame.mistaken-act.reason";
+  public Optional<Match> at(Sentence in, int i) {
+    if (Clause.isOfOutsiders(in) || in.contains("not who")) {
+      return Optional.empty();
+    }
+    if (in.is(i, "slip")) {
+      return slip(in, i);
+    }
+    if (in.is(i, "mistake") || in.at(i).equals("accident")) {
+      return mistake(in, i);
+    }
+    if (in.is(i, "wrong") || in.is(i, "bad")) {
+      return wrong(in, i);
+    }
+    return switch (in.at(i)) {
+      case "made", "introduced" -> made(in, i);
+      case "instead" -> instead(in, i);
+      case "caused" -> caused(in, i);
+      case "broken" -> broken(in, i);
+      default -> blunder(in, i);
+    };
   }
 
-  @Override
-  public String question() {
-    return "debrief.blame.mistaken-act.question";
+  private static Optional<Match> slip(Sentence in, int i) {
+    int verb = in.is(i + 1, "slip") ? i + 2 : i + 1;
+    boolean belief = in.is(verb, "belief");
+    Optional<Doer> doer = Doers.of(in, i);
+    if (doer.isPresent() && doer.get().kind() == Kind.UNSAID) {
+      boolean did = in.at(verb).endsWith("ed") || in.is(verb, "act");
+      return did && in.is(verb + 1, "determiner") ? Match.of(i, verb) : Optional.empty();
+    }
+    if (doer.isPresent() && !Clause.isPassive(in, i)) {
+      boolean word = verb < in.size() && Character.isLetter(in.at(verb).charAt(0));
+      boolean sure = word && (doer.get().isOther() || doer.get().isWe() && !belief);
+      return sure ? Match.of(doer.get().first(), verbOf(in, verb)) : Optional.empty();
+    }
+    Optional<Doer> agent = Clause.agent(in, i + 1, 12);
+    if (agent.isPresent() && (Clause.isPassive(in, i) || in.at(verb).endsWith("ed"))) {
+      return Match.of(i, agent.get().first());
+    }
+    return Clause.isPassive(in, i) || belief || !isLast(in, i) ? Optional.empty() : byClause(in, i);
   }
 
-  @Override
-  public Optional<Match> find(Sentence in) {
-    for (int i = 0; i < in.size(); i++) {
-      String word = in.at(i);
-      if (words.is("slips", word) || in.has(i, "by mistake")) {
-        int person = actor(in, i);
-        if (person >= 0) {
-          return Match.of(Math.min(person, i), Math.max(person, i));
-        }
+  private static int verbOf(Sentence in, int verb) {
+    return Math.min(verb, in.size() - 1);
+  }
+
+  /** "entered one of the inputs incorrectly": nothing of the verb follows. */
+  private static boolean isLast(Sentence in, int i) {
+    return i + 1 >= in.size()
+        || in.at(i + 1).equals(".")
+        || in.is(i + 1, "subordinator")
+        || in.is(i + 1, "link")
+        || in.is(i + 1, "preposition");
+  }
+
+  private static Optional<Match> byClause(Sentence in, int i) {
+    return Clause.doer(in, i)
+        .filter(doer -> doer.isHuman(false))
+        .filter(doer -> !in.any(doer.first(), i, "outsider") && isSameDoer(in, doer.first(), i))
+        .filter(doer -> !in.any(doer.first(), i, "denied"))
+        .flatMap(doer -> Match.of(doer.first(), i));
+  }
+
+  /** What follows "but" or "and" is a verb, not somebody else. */
+  private static boolean isSameDoer(Sentence in, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (in.at(i).equals("but") || in.at(i).equals("and")) {
+        return in.is(i + 1, "act") || in.at(i + 1).endsWith("ed") || in.at(i + 1).endsWith("ly");
       }
-      if (isOwnMistake(in, i)) {
-        return Match.of(Math.max(0, i - 1), i);
-      }
-      int end = act(in, i);
-      if (end >= 0) {
-        int person = subjects.personBefore(in, i);
-        if (person >= 0) {
-          return Match.of(person, Math.min(end, in.size() - 1));
-        }
-      }
-      if (in.has(i, "caused by") || in.has(i, "broken by")) {
-        int person = subjects.personAfter(in, i + 2);
-        if (person >= 0 && !in.at(person).equals("who")) {
-          return Match.of(i, person);
-        }
+    }
+    return true;
+  }
+
+  private static Optional<Match> mistake(Sentence in, int i) {
+    if (in.has(i - 1, "by mistake") || in.has(i - 1, "by accident") || in.has(i - 1, "in error")) {
+      return byMistake(in, i);
+    }
+    boolean error = in.at(i).startsWith("error");
+    boolean owned = Doers.isOwner(in, i - 1) || Doers.isOwner(in, i - 2) && !in.is(i - 1, "be");
+    owned = owned && (!error || Doers.isNamedOwner(in, i - 1)) && !in.at(i - 1).equals("your");
+    owned = owned && !in.at(i).equals("misconfiguration") && !in.at(i).startsWith("typo");
+    boolean denied = in.any(i - 6, i - 1, "risk") || in.at(i + 1).equals("budget");
+    if (owned && !in.is(i + 1, "thing") && !denied && !in.at(i).equals("fault")) {
+      return Match.of(i - 1, i);
+    }
+    int by = in.at(i + 1).equals("made") || in.at(i + 1).equals("caused") ? i + 2 : i + 1;
+    by = in.has(i + 1, "was made") || in.has(i + 1, "were made") ? i + 3 : by;
+    if (in.at(by).equals("by") && !denied) {
+      return Doers.after(in, by + 1).flatMap(doer -> Match.of(i, doer.first()));
+    }
+    if (in.at(i + 1).equals("on") && isOnOurPart(in, i + 2)) {
+      return Match.of(i, i + 3);
+    }
+    return mistakeThatWeMade(in, i, denied);
+  }
+
+  /** "on our part", "on the part of the night shift", "on our side". */
+  private static boolean isOnOurPart(Sentence in, int i) {
+    boolean part = in.at(i + 1).equals("part") || in.at(i + 1).equals("side");
+    part = part || in.at(i + 1).equals("end") || in.at(i + 1).equals("behalf");
+    return part
+        && (Doers.isOwner(in, i)
+            || in.at(i + 2).equals("of") && Doers.after(in, i + 3).isPresent());
+  }
+
+  /** "The mistake that the team made". */
+  private static Optional<Match> mistakeThatWeMade(Sentence in, int i, boolean denied) {
+    for (int made = i + 2; made < Math.min(in.size(), i + 8) && !denied; made++) {
+      if (in.at(made).equals("made") && !Clause.isPassive(in, made)) {
+        boolean people = Doers.of(in, made).filter(doer -> doer.isHuman(true)).isPresent();
+        return people ? Match.of(i, made) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private int actor(Sentence in, int i) {
-    int person = subjects.personBefore(in, i);
-    if (person >= 0) {
-      return person;
+  private static Optional<Match> byMistake(Sentence in, int i) {
+    Optional<Doer> agent = Clause.agent(in, i + 1, 6);
+    if (agent.isPresent()) {
+      return Match.of(i - 1, agent.get().first());
     }
-    for (int at = i - 1; at >= Math.max(0, i - 10); at--) {
-      String word = in.at(at);
-      if (word.equals("which") || word.equals("that") || word.equals(";")) {
+    if (i == 1) {
+      return Doers.after(in, in.at(2).equals(",") ? 3 : 2)
+          .filter(doer -> doer.isHuman(false))
+          .flatMap(doer -> Match.of(0, doer.first()));
+    }
+    return byClause(in, i);
+  }
+
+  private static Optional<Match> wrong(Sentence in, int i) {
+    if (in.is(i + 1, "mistake") || in.at(i + 1).equals("answer")) {
+      return Optional.empty();
+    }
+    for (int verb = i - 1; verb >= Math.max(0, i - 8); verb--) {
+      boolean stop = in.is(verb, "subordinator") || in.is(verb, "stop");
+      if (in.is(verb, in.is(i, "wrong") ? "act" : "put-in") && !Clause.isPassive(in, verb)) {
+        Optional<Doer> doer = Doers.of(in, verb);
+        boolean sure = in.is(i, "wrong") && in.at(i).equals("wrong");
+        return doer.filter(d -> d.isOther() || sure && d.isWe())
+            .flatMap(d -> Match.of(d.first(), i));
+      }
+      if (stop && !in.at(verb).equals("and")) {
         break;
       }
-      if (words.isPerson(in, at) && !in.at(at - 1).equals("by") && in.at(i).equals("by")) {
-        return at;
-      }
     }
-    for (int by = i + 1; by < Math.min(in.size(), i + 8); by++) {
-      if (in.at(by).equals("by") && subjects.personAfter(in, by + 1) >= 0) {
-        return subjects.personAfter(in, by + 1);
-      }
-    }
-    return -1;
+    boolean passive = in.any(i + 1, i + 5, "be") && in.at(i).equals("wrong");
+    return passive
+        ? Clause.agent(in, i + 1, 7).flatMap(agent -> Match.of(i, agent.first()))
+        : toWrong(in, i);
   }
 
-  private boolean isOwnMistake(Sentence in, int i) {
-    if (!words.is("mistakes", in.at(i))) {
-      return false;
-    }
-    if (in.at(i).startsWith("error")) {
-      return words.isOwner(in, i - 1) && !words.is("owners", in.at(i - 1));
-    }
-    if (words.isOwner(in, i - 1)) {
-      return true;
-    }
-    boolean by = in.at(i + 1).equals("by") || in.has(i + 1, "made by");
-    return by && subjects.personAfter(in, in.at(i + 1).equals("by") ? i + 2 : i + 3) >= 0;
+  /** "pushed to the wrong environment by a developer". */
+  private static Optional<Match> toWrong(Sentence in, int i) {
+    boolean to = in.is(i - 2, "preposition") && in.at(i).equals("wrong");
+    return to
+        ? Clause.agent(in, i + 1, 4).flatMap(agent -> Match.of(i, agent.first()))
+        : Optional.empty();
   }
 
-  private int act(Sentence in, int i) {
-    String word = in.at(i);
-    boolean passive = in.at(i - 1).equals("was") || in.at(i - 1).equals("were");
-    if (words.is("blunders", word) && !passive) {
-      return i;
-    }
-    if (word.equals("made") || word.equals("introduced")) {
-      for (int at = i + 1; at < i + 5; at++) {
-        if (words.is("mistakes", in.at(at)) && !in.at(at + 1).startsWith("rate")) {
-          return at;
-        }
+  private static Optional<Match> made(Sentence in, int i) {
+    for (int at = i + 1; at < Math.min(in.size(), i + 5); at++) {
+      if (in.is(at, "preposition") || in.is(at, "link")) {
+        return Optional.empty();
+      }
+      if (in.is(at, "mistake") && !in.is(at + 1, "thing") && !in.at(at + 1).equals("visible")) {
+        int last = at;
+        return Clause.isPassive(in, i)
+            ? Optional.empty()
+            : Doers.of(in, i)
+                .filter(doer -> doer.isOther() || doer.isWe() && in.at(i).equals("made"))
+                .flatMap(doer -> Match.of(doer.first(), last));
       }
     }
-    if (word.equals("caused") && !passive || in.has(i, "messed up") || in.has(i, "screwed up")) {
-      return i + 1;
+    return Optional.empty();
+  }
+
+  /** "applied the patch to production instead of staging". */
+  private static Optional<Match> instead(Sentence in, int i) {
+    if (!in.at(i + 1).equals("of") || !in.is(i - 1, "env")) {
+      return Optional.empty();
     }
-    boolean wrong = in.at(i + 1).equals("wrong") || in.at(i + 2).equals("wrong");
-    wrong = wrong || in.at(i + 2).equals("incorrect");
-    return wrong && word.length() > 2 && word.endsWith("ed")
-            || wrong && (word.equals("ran") || word.equals("chose") || word.equals("typed"))
-        ? i + 2
-        : -1;
+    for (int verb = i - 2; verb >= Math.max(0, i - 9); verb--) {
+      if (in.is(verb, "act") && !Clause.isPassive(in, verb)) {
+        return Doers.of(in, verb)
+            .filter(doer -> doer.isOther() || doer.isWe())
+            .flatMap(doer -> Match.of(doer.first(), i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Match> caused(Sentence in, int i) {
+    if (in.at(i + 1).equals("by")) {
+      return Doers.after(in, i + 2)
+          .filter(doer -> doer.kind() != Kind.MACHINE && doer.kind() != Kind.NAME)
+          .filter(doer -> !in.at(doer.first()).equals("who"))
+          .flatMap(doer -> Match.of(i, doer.first()));
+    }
+    return Clause.isPassive(in, i)
+            || !in.any(i + 1, i + 6, "harm")
+                && !in.at(i + 1).equals("this")
+                && !in.any(i + 1, i + 3, "determiner")
+        ? Optional.empty()
+        : Doers.of(in, i)
+            .filter(doer -> doer.isWe() || doer.kind() == Kind.PERSON)
+            .flatMap(doer -> Match.of(doer.first(), i));
+  }
+
+  private static Optional<Match> broken(Sentence in, int i) {
+    return in.at(i + 1).equals("by")
+        ? Doers.after(in, i + 2)
+            .filter(doer -> doer.kind() == Kind.PERSON)
+            .flatMap(doer -> Match.of(i, doer.first()))
+        : wrong(in, i);
+  }
+
+  private static Optional<Match> blunder(Sentence in, int i) {
+    boolean up = in.at(i + 1).equals("up");
+    boolean up2 =
+        in.at(i).equals("messed") || in.at(i).equals("screwed") || in.at(i).equals("mixed");
+    up2 = up2 || in.at(i).equals("slipped");
+    if (up2 && !up || in.at(i).equals("erroneous")) {
+      return Optional.empty();
+    }
+    boolean confused = in.at(i).equals("confused") || in.at(i).equals("misunderstood");
+    if (Clause.isPassive(in, i) || in.at(i - 1).equals("have") && Clause.isModal(in, i - 2)) {
+      return Clause.agent(in, i + 1, 5).flatMap(agent -> Match.of(i, agent.first()));
+    }
+    return Doers.of(in, i)
+        .filter(doer -> doer.isOther() || doer.isWe() && !confused)
+        .flatMap(doer -> Match.of(doer.first(), up ? i + 1 : i));
   }
 }

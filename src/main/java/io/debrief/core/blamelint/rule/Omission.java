@@ -1,119 +1,227 @@
 package io.debrief.core.blamelint.rule;
 
-import io.debrief.core.blamelint.text.Lexicon;
+import io.debrief.core.blamelint.text.Doer;
+import io.debrief.core.blamelint.text.Doer.Kind;
+import io.debrief.core.blamelint.text.Doers;
 import io.debrief.core.blamelint.text.Sentence;
-import io.debrief.core.blamelint.text.Subjects;
 import java.util.Optional;
 
 /** Finds that a person, role or team left a duty undone. */
 final class Omission implements Rule {
-  private final Lexicon words;
-  private final Subjects subjects;
-
-  Omission(Lexicon words) {
-    this.words = words;
-    subjects = new Subjects(words);
-  }
-
   @Override
   public String name() {
     return "omission";
   }
 
   @Override
-  public String reason() {
-    return "debrief.blame.omission.reason";
-  }
-
-  @Override
-  public String question() {
-    return "debrief.blame.omission.question";
-  }
-
-  @Override
-  public Optional<Match> find(Sentence in) {
-    for (int i = 0; i < in.size(); i++) {
-      int end = end(in, i);
-      if (end >= 0) {
-        int person = subjects.personBefore(in, i);
-        if (person >= 0) {
-          return Match.of(person, Math.min(end, in.size() - 1));
-        }
-      }
-      if (in.has(i, "no one") && words.is("participles", in.at(i + 2)) && !hasReason(in)) {
-        return Match.of(i, i + 2);
-      }
-      if (in.at(i).equals("nobody") && isPast(in, i + 1) && !hasReason(in)) {
-        return Match.of(i, i + 1);
-      }
-      if (in.at(i).equals("failure") && in.at(i + 1).equals("to") && isDuty(in, i + 2)) {
-        return Match.of(i, i + 2);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isPast(Sentence in, int at) {
-    String word = in.at(at);
-    return words.is("participles", word) && !word.equals("known") && !word.equals("been");
-  }
-
-  private boolean isDuty(Sentence in, int at) {
-    return words.is("duty", in.at(at)) && !words.is("attempts", in.at(at));
-  }
-
-  /** The last word of an omission whose verb stands there; else -1. */
-  private int end(Sentence in, int i) {
+  public Optional<Match> at(Sentence in, int i) {
     String word = in.at(i);
-    boolean wishful = in.at(i - 1).equals("have") && !in.at(i - 2).equals("to");
-    if (wishful) {
-      return -1;
+    if (word.equals("failed")) {
+      return failed(in, i);
     }
-    if (word.equals("failed") && in.at(i + 1).equals("to")) {
-      return words.is("attempts", in.at(i + 2)) ? -1 : i + 2;
+    if (word.equals("failure") || word.equals("failing")) {
+      return failure(in, i);
     }
-    if (words.is("omit", word) || (word.equals("forgotten") && in.at(i - 1).equals("had"))) {
-      return in.at(i - 1).equals("was") || in.at(i - 1).equals("were") ? -1 : i + 1;
+    if (in.is(i, "anybody") || word.equals("no") || word.equals("none") || word.equals("neither")) {
+      return nobody(in, i);
     }
-    if (word.equals("missed") || word.equals("ignored") || word.equals("skipped")) {
-      return hasReason(in) || in.at(i - 1).equals("was") || in.at(i - 1).equals("were") ? -1 : i;
+    if (word.equals("did") || word.equals("didn't")) {
+      return didNot(in, i);
     }
-    if (word.equals("without") && words.is("gerunds", in.at(i + 1))) {
-      return ofClause(in, i) ? i + 1 : -1;
+    if (word.equals("never") || word.equals("had") || word.equals("hadn't")) {
+      return never(in, i);
     }
-    return negated(in, i);
+    if (word.equals("without")) {
+      return without(in, i);
+    }
+    return in.is(i, "slight-ed") || word.equals("misses") || word.equals("silenced")
+        ? slighted(in, i)
+        : forgot(in, i);
   }
 
-  private boolean ofClause(Sentence in, int i) {
-    return subjects.personBefore(in, i) >= 0;
-  }
-
-  private int negated(Sentence in, int i) {
-    String word = in.at(i);
-    boolean did = word.equals("did") && in.at(i + 1).equals("not");
-    if (did || word.equals("didn't")) {
-      int verb = did ? i + 2 : i + 1;
-      verb = in.at(verb).endsWith("ly") ? verb + 1 : verb;
-      boolean weak = words.is("cognitive", in.at(verb)) && isWe(in, i);
-      return isDuty(in, verb) && !weak && !hasReason(in) ? verb : -1;
+  private static Optional<Match> failed(Sentence in, int i) {
+    boolean modal = in.at(i - 1).equals("have") && Clause.isModal(in, i - 2);
+    if (in.has(i + 1, "in") && in.at(i + 3).equals("duty")) {
+      return found(in, i, i + 3, true);
     }
-    if (word.equals("never") || word.equals("hadn't")) {
-      return words.is("participles", in.at(i + 1))
-              && !in.at(i + 1).equals("been")
-              && !in.at(i + 1).equals("had")
-              && !in.at(i + 1).equals("seen")
-              && !hasReason(in)
-          ? i + 1
-          : -1;
+    if (!in.at(i + 1).equals("to") || modal) {
+      return Optional.empty();
     }
-    return -1;
+    int verb = in.at(i + 2).endsWith("ly") ? i + 3 : i + 2;
+    if (in.is(verb, "attempt") || verb >= in.size()) {
+      return Optional.empty();
+    }
+    return found(in, i, verb, in.is(verb, "duty"));
   }
 
-  private static boolean isWe(Sentence in, int i) {
-    return in.at(i - 1).equals("we") || in.at(i - 1).equals("they") || in.at(i - 1).equals("i");
+  private static Optional<Match> found(Sentence in, int verb, int last, boolean ofPeople) {
+    return Doers.of(in, verb)
+        .filter(doer -> doer.isHuman(ofPeople))
+        .filter(doer -> doer.kind() != Kind.UNSAID || ofPeople && !in.is(last, "attempt"))
+        .filter(doer -> doer.kind() != Kind.THEY || Clause.isOfPeople(in, doer.first()))
+        .flatMap(doer -> Match.of(doer.first(), last));
   }
 
-  private static boolean hasReason(Sentence in) {
-    return in.contains("because") || in.contains("since") || in.contains("as the");
+  private static Optional<Match> failure(Sentence in, int i) {
+    int verb = in.at(i + 2).endsWith("ly") ? i + 3 : i + 2;
+    boolean human = in.at(i + 1).equals("to") && in.is(verb, "core");
+    boolean owned = Doers.isOwner(in, i - 1) && !in.at(i - 1).equals("their");
+    boolean ours = in.at(i + 1).equals("to") && owned && in.is(verb, "duty");
+    boolean denied = in.any(i - 5, i - 1, "risk") || in.any(i - 5, i - 1, "condition");
+    if ((!human && !ours) || denied || in.at(i - 1).equals("of")) {
+      return Optional.empty();
+    }
+    return in.at(i).equals("failing") && !in.at(i - 1).equals("by")
+        ? Optional.empty()
+        : Match.of(ours ? i - 1 : i, verb);
+  }
+
+  /** "Nobody checked", "no one had looked", "none of us noticed". */
+  private static Optional<Match> nobody(Sentence in, int i) {
+    int verb = i + 1;
+    if (in.at(i).equals("no")) {
+      boolean person = in.at(i + 1).equals("one") || in.is(i + 1, "person");
+      if (!person) {
+        return Optional.empty();
+      }
+      verb = i + 2;
+    } else if (in.at(i).equals("none") || in.at(i).equals("neither")) {
+      verb = in.at(i + 1).equals("of") ? i + 3 : i + 2;
+      boolean us = in.at(i + 2).equals("us") || in.at(i + 2).equals("them");
+      verb = !us && in.is(verb - 1, "determiner") ? verb + 1 : verb;
+      if (!us && !in.is(verb - 1, "person")) {
+        return Optional.empty();
+      }
+    } else if (!in.at(i).equals("nobody") && !in.at(i).equals("no-one")) {
+      return Optional.empty();
+    }
+    while (in.at(verb).equals("had") || in.at(verb).equals("actually")) {
+      verb++;
+    }
+    boolean left = in.is(verb, "core-ed") || in.is(verb, "mental-ed");
+    left = left && !in.at(verb).equals("known") && !in.at(verb).equals("knew");
+    boolean moot = in.at(verb).equals("saw") || in.at(verb).equals("seen");
+    return left && !moot && !Clause.hasReason(in, verb) ? Match.of(i, verb) : Optional.empty();
+  }
+
+  private static Optional<Match> didNot(Sentence in, int i) {
+    boolean not = in.at(i).equals("didn't");
+    if (!not && !in.at(i + 1).equals("not")) {
+      return Optional.empty();
+    }
+    int verb = not ? i + 1 : i + 2;
+    boolean care = in.is(verb, "properly");
+    verb = care || in.at(verb).endsWith("ly") ? verb + 1 : verb;
+    boolean bothered = in.has(verb - 1, "bother");
+    int last = bothered ? verb - 1 : verb;
+    boolean core = in.is(verb, "core") || bothered || in.has(verb, "think to");
+    core = core || in.at(verb).equals("look") && !in.at(verb + 1).equals("like");
+    boolean duty = in.is(verb, "duty") && !in.is(verb, "attempt") && !in.is(verb, "mental");
+    if (!duty && !core || Clause.hasReason(in, verb) || Clause.isIdle(in, verb)) {
+      return Optional.empty();
+    }
+    boolean sure = core || (care && duty);
+    Optional<Doer> doer = Doers.of(in, i).filter(d -> sure || d.isOther() && !isMild(in, d));
+    return doer.filter(d -> d.isHuman(sure))
+        .filter(d -> d.kind() != Kind.UNSAID || i == d.first())
+        .filter(d -> d.kind() != Kind.THEY || Clause.isOfPeople(in, d.first()))
+        .flatMap(d -> Match.of(d.first(), Math.min(last, in.size() - 1)));
+  }
+
+  private static boolean isMild(Sentence in, Doer doer) {
+    return in.is(doer.first(), "pronoun")
+        || in.is(doer.first(), "anybody")
+        || in.at(doer.first()).equals("people");
+  }
+
+  private static Optional<Match> never(Sentence in, int i) {
+    int verb = i + 1;
+    if (!in.at(i).equals("never")) {
+      boolean not = in.at(i).equals("hadn't") || in.has(i, "had not");
+      if (!not) {
+        return Optional.empty();
+      }
+      verb = in.at(i).equals("had") ? i + 2 : i + 1;
+      verb = in.at(verb).equals("even") || in.is(verb, "properly") ? verb + 1 : verb;
+    }
+    int at = verb;
+    boolean considered = in.at(i).equals("never") && in.at(verb).equals("considered");
+    boolean core = in.is(verb, "core-ed") || considered;
+    boolean duty = in.is(verb, "duty-ed") && !in.is(verb, "mental-ed") && !in.is(verb, "attempt");
+    if ((!core && !duty) || Clause.hasReason(in, verb) || in.at(i - 1).equals("have")) {
+      return Optional.empty();
+    }
+    boolean never = in.at(i).equals("never");
+    return Doers.of(in, i)
+        .filter(doer -> doer.isOther() || never && core && doer.isWe())
+        .filter(doer -> core || !isMild(in, doer))
+        .flatMap(doer -> Match.of(doer.first(), at));
+  }
+
+  private static Optional<Match> without(Sentence in, int i) {
+    int verb = in.at(i + 1).endsWith("ly") ? i + 2 : i + 1;
+    boolean duty = in.is(verb, "core-ing") || in.at(verb).equals("looking");
+    duty = duty || in.at(verb).equals("thinking") || in.at(verb).equals("investigating");
+    duty = duty || in.at(verb).equals("running") && isTest(in, verb);
+    duty = duty || in.at(verb).equals("coordinating") || in.at(verb).equals("considering");
+    if (!duty || in.any(0, i, "condition")) {
+      return Optional.empty();
+    }
+    return Clause.doer(in, i)
+        .filter(doer -> doer.isHuman(true) && doer.kind() != Kind.THEY)
+        .flatMap(doer -> Match.of(i, verb));
+  }
+
+  private static boolean isTest(Sentence in, int verb) {
+    for (int i = verb + 1; i < verb + 5; i++) {
+      if (in.at(i).startsWith("test") || in.at(i).startsWith("check")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Match> slighted(Sentence in, int i) {
+    boolean dismissed = in.at(i).equals("dismissed") || in.at(i).equals("silenced");
+    boolean warned = !dismissed || in.any(i + 1, i + 5, "warning");
+    boolean object = i + 1 < in.size() && Character.isLetter(in.at(i + 1).charAt(0));
+    boolean met = in.at(i).startsWith("miss") && (in.any(i + 1, i + 4, "met") || !object);
+    met = met || in.at(i).equals("violated") && !in.any(i + 1, i + 6, "rule");
+    boolean plain = in.at(i).equals("silenced") && !in.any(i + 1, in.size(), "without");
+    boolean skipped = in.at(i).equals("skipped") && in.at(i + 1).equals("to");
+    if (!warned || met || plain || skipped || Clause.isPassive(in, i) || Clause.hasReason(in, i)) {
+      return Optional.empty();
+    }
+    if (in.at(i).equals("silenced") || Clause.isModal(in, i - 2)) {
+      return Optional.empty();
+    }
+    return Doers.of(in, i)
+        .filter(doer -> doer.isWe() || doer.isOther() || isStrong(in, i, doer))
+        .flatMap(doer -> Match.of(doer.first(), i));
+  }
+
+  private static boolean isStrong(Sentence in, int i, Doer doer) {
+    boolean strong = in.at(i).equals("violated") || in.at(i).equals("disregarded");
+    return strong && doer.kind() == Kind.MACHINE;
+  }
+
+  private static Optional<Match> forgot(Sentence in, int i) {
+    boolean participle = in.at(i).equals("forgotten");
+    boolean wished = in.at(i - 1).equals("have") && Clause.isModal(in, i - 2);
+    boolean had = in.at(i - 1).equals("had") || in.at(i - 1).equals("have");
+    had = had || in.at(i - 1).equals("has") || in.at(i - 2).equals("had");
+    if (Clause.isPassive(in, i) || wished || (participle && !had)) {
+      return Optional.empty();
+    }
+    boolean present = in.at(i).equals("forgets");
+    if (in.has(i + 1, "to mention") && in.at(i - 1).equals("i")) {
+      return Optional.empty();
+    }
+    return Doers.of(in, i)
+        .filter(doer -> doer.kind() != Kind.UNSAID || in.at(i + 1).equals("to"))
+        .filter(doer -> doer.kind() != Kind.MACHINE || in.at(i + 1).equals("to"))
+        .filter(doer -> doer.kind() != Kind.THEY || in.at(i + 1).equals("to"))
+        .filter(doer -> !present || doer.kind() == Kind.NAME)
+        .flatMap(doer -> Match.of(doer.first(), Math.min(i + 1, in.size() - 1)));
   }
 }

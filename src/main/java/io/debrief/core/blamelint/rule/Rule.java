@@ -1,6 +1,5 @@
 package io.debrief.core.blamelint.rule;
 
-import io.debrief.core.blamelint.text.Lexicon;
 import io.debrief.core.blamelint.text.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -9,31 +8,26 @@ import java.util.Optional;
 public interface Rule {
   List<Rule> ENGLISH =
       List.of(
-          new Omission(Lexicon.ENGLISH),
-          new Counterfactual(Lexicon.ENGLISH),
-          new HumanError(Lexicon.ENGLISH),
-          new MistakenAct(Lexicon.ENGLISH),
-          new Judgement(Lexicon.ENGLISH),
-          new Fault(Lexicon.ENGLISH),
-          new BeCareful(Lexicon.ENGLISH),
-          new Hindsight(Lexicon.ENGLISH),
-          new NameAsCause(Lexicon.ENGLISH));
+          new Omission(),
+          new Counterfactual(),
+          new HumanError(),
+          new MistakenAct(),
+          new Judgement(),
+          new Fault(),
+          new BeCareful(),
+          new Hindsight(),
+          new NameAsCause());
 
-  /** As the answer and the page are called. */
+  /** As the answer, the page and the texts are called. */
   String name();
 
-  /** The key of the sentence that says why. */
-  String reason();
-
-  /** The key of the question that leads to a kinder sentence. */
-  String question();
-
-  Optional<Match> find(Sentence sentence);
+  /** Whether this way of judging stands at that word, one of those that the lexicon lists. */
+  Optional<Match> at(Sentence in, int i);
 
   /** From the first word to the last, both within. */
   record Match(int first, int last) {
     static Optional<Match> of(int first, int last) {
-      return Optional.of(new Match(first, last));
+      return Optional.of(new Match(Math.min(first, last), Math.max(first, last)));
     }
   }
 }

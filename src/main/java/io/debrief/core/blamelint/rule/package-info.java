@@ -1,5 +1,5 @@
 /**
- * One class per rule of the blame lint, each with its page in the docs. May use: core.host,
- * core.blamelint.text. Start reading at {@link io.debrief.core.blamelint.rule.Rule}.
+ * The rules of the blame lint, one class each; the pages in src/docs/features/blame-lint tell why.
+ * May use: the text package. Start reading at {@link io.debrief.core.blamelint.rule.Rule}.
  */
 package io.debrief.core.blamelint.rule;

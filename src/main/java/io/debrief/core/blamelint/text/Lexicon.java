@@ -9,14 +9,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The words of one language, by kind, as its file lists them. */
+/**
+ * The words of one language as its file lists them: of which kinds each is, and at which words a
+ * rule looks more closely.
+ */
 public final class Lexicon {
   public static final Lexicon ENGLISH = new Lexicon("en");
   public static final Lexicon GERMAN = new Lexicon("de");
 
+  private static final Set<String> NONE = Set.of();
   private final Map<String, Set<String>> kinds = new HashMap<>();
+  private final Map<String, Set<String>> rules = new HashMap<>();
+  private final Map<String, String> bases = new HashMap<>();
+  private final Verbs verbs = new Verbs();
   private final Locale language;
 
   private Lexicon(String language) {
@@ -30,57 +38,57 @@ public final class Lexicon {
   }
 
   private void read(String file) {
-    Set<String> kind = Set.of();
+    String section = "";
     for (String line : file.lines().toList()) {
       if (line.startsWith("[")) {
-        kind = kinds.computeIfAbsent(line.substring(1, line.indexOf(']')), k -> new HashSet<>());
+        section = line.substring(1, line.indexOf(']'));
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        kind.addAll(List.of(line.trim().split("\\s+")));
+        add(section, List.of(line.trim().split("\\s+")));
       }
     }
+  }
+
+  private void add(String section, List<String> words) {
+    if (section.equals("irregular verbs")) {
+      verbs.add(words.toArray(String[]::new));
+    } else if (section.endsWith(" verbs")) {
+      words.forEach(word -> addVerb(section.substring(0, section.indexOf(' ')), word));
+    } else if (section.startsWith("at ")) {
+      words.forEach(word -> put(rules, word, section.substring(3)));
+    } else {
+      words.forEach(word -> put(kinds, word, section));
+    }
+  }
+
+  /** "duty" gains the base, "duty-ed" the past and the participle, "duty-ing" the gerund. */
+  private void addVerb(String kind, String base) {
+    String[] forms = verbs.of(base);
+    put(kinds, forms[0], kind);
+    put(kinds, forms[1], kind + "-ed");
+    put(kinds, forms[2], kind + "-ed");
+    put(kinds, forms[3], kind + "-ing");
+    bases.putIfAbsent(forms[1], base);
+    bases.putIfAbsent(forms[2], base);
+  }
+
+  private static void put(Map<String, Set<String>> map, String word, String value) {
+    map.computeIfAbsent(word, w -> new HashSet<>()).add(value);
   }
 
   public Locale language() {
     return language;
   }
 
-  public boolean is(String kind, String word) {
-    return kinds.getOrDefault(kind, Set.of()).contains(word);
+  Set<String> kinds(String word) {
+    return kinds.getOrDefault(word, NONE);
   }
 
-  /** A name with a capital, a mention, a role, a team or a pronoun of people. */
-  public boolean isPerson(Sentence in, int index) {
-    if (index < 0 || index >= in.size()) {
-      return false;
-    }
-    String word = in.at(index);
-    if (is("people", word)) {
-      return !in.at(index - 1).equals("threat");
-    }
-    return isName(in, index);
+  Set<String> rules(String word) {
+    return rules.getOrDefault(word, NONE);
   }
 
-  public boolean isName(Sentence in, int index) {
-    if (index < 0 || index >= in.size()) {
-      return false;
-    }
-    String raw = in.word(index).raw();
-    return (raw.charAt(0) == '@' && raw.length() > 2)
-        || (Character.isUpperCase(raw.charAt(0)) && is("names", in.at(index)));
-  }
-
-  /** The same for {@code Bob's} and {@code the operator's}. */
-  public boolean isOwner(Sentence in, int index) {
-    String word = in.at(index);
-    if (is("owners", word)) {
-      return true;
-    }
-    if (!word.endsWith("'s") && !word.endsWith("s'")) {
-      return false;
-    }
-    String stem = word.substring(0, word.length() - 2);
-    return is("people", stem)
-        || is("people", stem + "s")
-        || (is("names", stem) && Character.isUpperCase(in.word(index).raw().charAt(0)));
+  /** "check" for "checked". */
+  public Optional<String> base(String participle) {
+    return Optional.ofNullable(bases.get(participle));
   }
 }

@@ -1,86 +1,41 @@
 package io.debrief.core.blamelint.text;
 
 import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** One sentence as words with their places in the text; a mark such as a comma is a word too. */
 public final class Sentence {
-  private static final int MOST_WORDS = 200;
   private final List<Word> words;
+  private final Lexicon lexicon;
 
-  private Sentence(List<Word> words) {
+  Sentence(List<Word> words, Lexicon lexicon) {
     this.words = words;
+    this.lexicon = lexicon;
   }
 
   /** Hands over each sentence; one without end comes in pieces. */
-  public static void each(String prose, Locale language, Consumer<Sentence> reader) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(language);
+  public static void each(String prose, Lexicon lexicon, Consumer<Sentence> reader) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(lexicon.language());
     int at = 0;
     while (at < prose.length()) {
       int end = prose.indexOf(Prose.BLOCK, at);
       end = end < 0 ? prose.length() : end;
       if (end > at) {
-        block(prose, at, end, breaks, reader);
+        block(prose.substring(at, end), at, breaks, new Words(lexicon, reader));
       }
       at = end + 1;
     }
   }
 
-  private static void block(
-      String prose, int from, int to, BreakIterator breaks, Consumer<Sentence> reader) {
-    breaks.setText(prose.substring(from, to));
+  private static void block(String block, int at, BreakIterator breaks, Words words) {
+    breaks.setText(block);
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      words(prose, from + start, from + end, reader);
+      words.read(block, start, end, at);
       start = end;
     }
-  }
-
-  private static void words(String prose, int from, int to, Consumer<Sentence> reader) {
-    List<Word> found = new ArrayList<>();
-    int at = from;
-    while (at < to) {
-      char c = prose.charAt(at);
-      if (Character.isLetterOrDigit(c) || c == '@') {
-        int end = at + 1;
-        while (end < to && continues(prose, end, to)) {
-          end++;
-        }
-        found.add(word(prose, at, end));
-        at = end;
-      } else {
-        if (c > ' ' && c != '*' && c != '_' && c != '\u00a0') {
-          found.add(new Word(String.valueOf(c), String.valueOf(c), at, at + 1));
-        }
-        at++;
-      }
-      if (found.size() == MOST_WORDS) {
-        reader.accept(new Sentence(found));
-        found = new ArrayList<>();
-      }
-    }
-    if (!found.isEmpty()) {
-      reader.accept(new Sentence(found));
-    }
-  }
-
-  private static boolean continues(String prose, int at, int to) {
-    char c = prose.charAt(at);
-    if (Character.isLetterOrDigit(c) || c == '\u00ad') {
-      return true;
-    }
-    return (c == '-' || c == '\'' || c == '\u2019')
-        && at + 1 < to
-        && (Character.isLetter(prose.charAt(at + 1)) || prose.charAt(at + 1) == '\u00ad');
-  }
-
-  private static Word word(String prose, int from, int to) {
-    String raw = prose.substring(from, to);
-    String lower = raw.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("\u00ad", "");
-    return new Word(raw, lower, from, to);
   }
 
   public int size() {
@@ -90,6 +45,18 @@ public final class Sentence {
   /** In lower case; empty before the first and after the last. */
   public String at(int index) {
     return index < 0 || index >= words.size() ? "" : words.get(index).lower();
+  }
+
+  /** Whether the word there is of a kind of the lexicon. */
+  public boolean is(int index, String kind) {
+    return index >= 0 && index < words.size() && words.get(index).kinds().contains(kind);
+  }
+
+  /** Whether it begins with a capital. */
+  public boolean isCapital(int index) {
+    return index >= 0
+        && index < words.size()
+        && Character.isUpperCase(words.get(index).raw().charAt(0));
   }
 
   public Word word(int index) {
@@ -112,6 +79,30 @@ public final class Sentence {
     return true;
   }
 
+  /** Whether the bare noun, as in "Bob's", is a person. */
+  boolean isPersonNoun(String noun, boolean capital) {
+    Set<String> kinds = lexicon.kinds(noun);
+    return kinds.contains("person")
+        || kinds.contains("team")
+        || kinds.contains("machine")
+        || kinds.contains("anybody")
+        || (capital && kinds.contains("names"));
+  }
+
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Whether a word of that kind stands within, both ends included. */
+  public boolean any(int from, int to, String kind) {
+    for (int i = Math.max(0, from); i <= to && i < words.size(); i++) {
+      if (words.get(i).kinds().contains(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public boolean contains(String phrase) {
     for (int i = 0; i < words.size(); i++) {
       if (has(i, phrase)) {
@@ -121,6 +112,14 @@ public final class Sentence {
     return false;
   }
 
-  /** A word as written and in lower case, with its place. */
-  public record Word(String raw, String lower, int start, int end) {}
+  /**
+   * A word with its place.
+   *
+   * @param raw as written
+   * @param lower in lower case
+   * @param kinds of the lexicon
+   * @param rules that look more closely at this word
+   */
+  public record Word(
+      String raw, String lower, int start, int end, Set<String> kinds, Set<String> rules) {}
 }
