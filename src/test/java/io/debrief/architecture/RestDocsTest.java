@@ -7,6 +7,7 @@ import io.debrief.web.postmortem.ParticipantResource;
 import io.debrief.web.postmortem.PostMortemResource;
 import io.debrief.web.setup.ReadinessResource;
 import io.debrief.web.setup.SettingsResource;
+import io.debrief.web.shared.BlameLintResource;
 import io.debrief.web.shared.InfoResource;
 import io.debrief.web.sweep.SweepResource;
 import io.debrief.web.sweep.SweepsResource;
@@ -38,6 +39,7 @@ public class RestDocsTest {
             DraftResource.class,
             TimelineResource.class,
             InfoResource.class,
+            BlameLintResource.class,
             SettingsResource.class,
             ReadinessResource.class,
             SweepResource.class,
@@ -90,6 +92,7 @@ public class RestDocsTest {
               .toList();
       assertEquals(
           List.of(
+              "BlameLintResource.java",
               "DraftResource.java",
               "InfoResource.java",
               "ParticipantResource.java",

@@ -36,6 +36,16 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Kind.NOT_FOUND).because(field, Wording.of("debrief.refusal.not-found"));
   }
 
+  /** There is no such thing here, and nothing is hidden by saying why. */
+  public static Refusal absent(Wording wording) {
+    return new Refusal(Kind.NOT_FOUND).because(null, wording);
+  }
+
+  /** What was sent is more than is taken. */
+  public static Refusal tooLarge(String field, Wording wording) {
+    return new Refusal(Kind.TOO_LARGE).because(field, wording);
+  }
+
   /** The thing is visible, the act is not allowed. */
   public static Refusal forbidden(Wording wording) {
     return new Refusal(Kind.FORBIDDEN).because(null, wording);
@@ -74,7 +84,8 @@ public final class Refusal extends RuntimeException {
     INVALID,
     NOT_FOUND,
     FORBIDDEN,
-    CONFLICT
+    CONFLICT,
+    TOO_LARGE
   }
 
   /** One reason; the field is empty where none of what was sent is at fault. */

@@ -76,6 +76,7 @@ public class ChangeSettings {
     words.put("holidays", list(settings.holidays()));
     words.put("automationGroup", settings.automationGroup().orElse(""));
     words.put("securityGroup", settings.securityGroup().orElse(""));
+    words.put("blameLint", Boolean.toString(settings.blameLint()));
     return words;
   }
 

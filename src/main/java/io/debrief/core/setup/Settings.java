@@ -18,6 +18,7 @@ import java.util.Set;
  * @param levelMapping places in other projects that are no wider than that of an incident
  * @param automationGroup may act on behalf of scripts; empty for nobody
  * @param securityGroup sees every post-mortem that its members may browse; empty for nobody
+ * @param blameLint whether the blame lint may be used in Jira
  */
 public record Settings(
     int version,
@@ -29,7 +30,8 @@ public record Settings(
     Set<DayOfWeek> workingDays,
     Set<LocalDate> holidays,
     Optional<String> automationGroup,
-    Optional<String> securityGroup) {
+    Optional<String> securityGroup,
+    boolean blameLint) {
   Settings withVersion(int newVersion) {
     return new Settings(
         newVersion,
@@ -41,6 +43,7 @@ public record Settings(
         workingDays,
         holidays,
         automationGroup,
-        securityGroup);
+        securityGroup,
+        blameLint);
   }
 }

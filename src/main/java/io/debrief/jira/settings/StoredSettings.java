@@ -1,6 +1,7 @@
 package io.debrief.jira.settings;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import io.debrief.core.blamelint.LintSwitch;
 import io.debrief.core.incident.IncidentRule;
 import io.debrief.core.incident.IncidentSettings;
 import io.debrief.core.incident.Severity;
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
 
 /** What the administrator set up, as Jira stores it for us. */
 @JiraComponent
-public class StoredSettings implements IncidentSettings, PostMortemSettings {
+public class StoredSettings implements IncidentSettings, PostMortemSettings, LintSwitch {
+  static final String LINT = "blame-lint.on";
+
   private final StoredValues values;
 
   public StoredSettings(StoredValues values) {
@@ -108,6 +111,12 @@ public class StoredSettings implements IncidentSettings, PostMortemSettings {
     return values.texts("calendar.holidays").stream()
         .map(LocalDate::parse)
         .collect(Collectors.toSet());
+  }
+
+  /** On, until an administrator says otherwise. */
+  @Override
+  public boolean isLintOn() {
+    return values.text(LINT).map(Boolean::valueOf).orElse(true);
   }
 
   Map<Long, Long> destinations() {

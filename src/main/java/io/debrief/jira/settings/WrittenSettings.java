@@ -37,7 +37,8 @@ public class WrittenSettings implements SettingsStore {
         stored.workingDays(),
         stored.holidays(),
         values.text(AUTOMATION_GROUP),
-        values.text(SECURITY_GROUP));
+        values.text(SECURITY_GROUP),
+        stored.isLintOn());
   }
 
   @Override
@@ -65,6 +66,7 @@ public class WrittenSettings implements SettingsStore {
     values.put("calendar.holidays", texts(settings.holidays()));
     values.put(AUTOMATION_GROUP, settings.automationGroup().orElse(null));
     values.put(SECURITY_GROUP, settings.securityGroup().orElse(null));
+    values.put(StoredSettings.LINT, Boolean.toString(settings.blameLint()));
     values.put(VERSION, Integer.toString(settings.version()));
   }
 

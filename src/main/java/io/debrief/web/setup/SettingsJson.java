@@ -23,6 +23,7 @@ public record SettingsJson(
     List<String> holidays,
     String automationGroup,
     String securityGroup,
+    boolean blameLint,
     int version) {
   /** Post-mortems of incidents at a level may be made at one of another project; null is none. */
   public record LevelMappingJson(String project, String level, String toProject, String toLevel) {}

@@ -48,7 +48,8 @@ public class SettingsReading {
             set(body, "workingDays", now.workingDays(), SettingsReading::day),
             set(body, "holidays", now.holidays(), LocalDate::parse),
             group(body, "automationGroup", now.automationGroup()),
-            group(body, "securityGroup", now.securityGroup()));
+            group(body, "securityGroup", now.securityGroup()),
+            body.flag("blameLint").orElse(now.blameLint()));
     body.refuseOthers();
     return asked;
   }

@@ -72,6 +72,7 @@ public class SetupAnswers {
         sorted(now.holidays()),
         now.automationGroup().orElse(null),
         now.securityGroup().orElse(null),
+        now.blameLint(),
         now.version());
   }
 

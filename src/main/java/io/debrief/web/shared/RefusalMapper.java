@@ -48,6 +48,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
       case NOT_FOUND -> Response.Status.NOT_FOUND;
       case FORBIDDEN -> Response.Status.FORBIDDEN;
       case CONFLICT -> Response.Status.CONFLICT;
+      case TOO_LARGE -> Response.Status.REQUEST_ENTITY_TOO_LARGE;
     };
   }
 }
