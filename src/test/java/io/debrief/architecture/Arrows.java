@@ -24,7 +24,8 @@ final class Arrows {
           "postmortem",
           "timeline",
           "incident",
-          "sweep");
+          "sweep",
+          "preference");
 
   private static final Map<String, List<String>> MAY_USE = mayUse();
 

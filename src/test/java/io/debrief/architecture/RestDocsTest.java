@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 import io.debrief.web.postmortem.DraftResource;
 import io.debrief.web.postmortem.ParticipantResource;
 import io.debrief.web.postmortem.PostMortemResource;
+import io.debrief.web.preference.PreferenceResource;
 import io.debrief.web.setup.ReadinessResource;
 import io.debrief.web.setup.SettingsResource;
 import io.debrief.web.shared.BlameLintResource;
@@ -40,6 +41,7 @@ public class RestDocsTest {
             TimelineResource.class,
             InfoResource.class,
             BlameLintResource.class,
+            PreferenceResource.class,
             SettingsResource.class,
             ReadinessResource.class,
             SweepResource.class,
@@ -97,6 +99,7 @@ public class RestDocsTest {
               "InfoResource.java",
               "ParticipantResource.java",
               "PostMortemResource.java",
+              "PreferenceResource.java",
               "ReadinessResource.java",
               "SettingsResource.java",
               "SweepResource.java",

@@ -37,7 +37,7 @@ public class BlameLintRestTest {
           "Bob should have ".repeat(12_800), "plain",
           "x".repeat(204_800), "plain",
           "\ud83e\udd26".repeat(51_200), "plain",
-          "\u202e\u05d1\u05d5\u05d1\u202c ".repeat(18_000), "plain",
+          "\u202e\u05d1\u05d5\u05d1\u202c ".repeat(15_000), "plain",
           "[{code ".repeat(29_000), "wiki",
           "<a>".repeat(68_000), "storage",
           "&".repeat(204_800), "storage");

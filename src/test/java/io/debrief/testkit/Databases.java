@@ -3,6 +3,7 @@ package io.debrief.testkit;
 import io.debrief.persistence.postmortem.ParticipantRow;
 import io.debrief.persistence.postmortem.PmIncidentRow;
 import io.debrief.persistence.postmortem.PostMortemRow;
+import io.debrief.persistence.preference.PreferenceRow;
 import io.debrief.persistence.setup.AuditEntryRow;
 import io.debrief.persistence.sweep.SweepRunRow;
 import io.debrief.persistence.timeline.TimelineEntryRow;
@@ -27,7 +28,8 @@ public final class Databases {
         ParticipantRow.class,
         TimelineEntryRow.class,
         AuditEntryRow.class,
-        SweepRunRow.class);
+        SweepRunRow.class,
+        PreferenceRow.class);
     return tables;
   }
 }

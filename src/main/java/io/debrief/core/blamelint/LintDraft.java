@@ -10,15 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Looks at what somebody is writing, or says why it cannot; keeps nothing. */
 @UseCase
 public class LintDraft {
   /** More text than this is refused: bytes of UTF-8. */
   public static final int MOST_BYTES = 200 * 1024;
-
-  private static final Set<String> LANGUAGES = Set.of("de", "en");
 
   private final BlameLint lint;
   private final LintSwitch lintSwitch;
@@ -30,6 +27,7 @@ public class LintDraft {
 
   /**
    * @param format plain, wiki or storage
+   * @param language a tag such as de; empty where the text itself shall tell
    * @throws Refusal where the lint is off, or cannot read what was given
    */
   public List<Finding> look(String text, String format, Optional<String> language) {
@@ -37,12 +35,7 @@ public class LintDraft {
       throw Refusal.absent(Wording.of("debrief.blame.off"));
     }
     Format read = format(format);
-    language
-        .filter(word -> !LANGUAGES.contains(word))
-        .ifPresent(
-            word -> {
-              throw Refusal.invalid("language", Wording.of("debrief.blame.language", word));
-            });
+    Optional<Language> spoken = language.map(LintDraft::language);
     if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       throw tooLarge();
     }
@@ -54,13 +47,18 @@ public class LintDraft {
                     .with("offset", Optional.of(Integer.toString(complaint.offset())));
               });
     }
-    return lint.check(text, read);
+    return spoken.isPresent() ? lint.check(text, read, spoken.get()) : lint.check(text, read);
   }
 
   /** What is said to more text than is taken. */
   public static Refusal tooLarge() {
     return Refusal.tooLarge(
         "text", Wording.of("debrief.blame.too-large", Integer.toString(MOST_BYTES)));
+  }
+
+  private static Language language(String tag) {
+    return Language.of(tag)
+        .orElseThrow(() -> Refusal.invalid("language", Wording.of("debrief.blame.language", tag)));
   }
 
   private static Format format(String word) {

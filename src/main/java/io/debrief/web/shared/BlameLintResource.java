@@ -62,7 +62,7 @@ public class BlameLintResource {
         writable(found.text()),
         translator.say(found.reason()),
         translator.say(found.question()),
-        found.rewrites().stream().map(BlameLintResource::writable).toList());
+        found.suggestions().stream().map(BlameLintResource::writable).toList());
   }
 
   /** Half a pair of UTF-16 cannot be sent as UTF-8; offsets stay as they are. */

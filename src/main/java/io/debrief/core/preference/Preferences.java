@@ -1,0 +1,12 @@
+package io.debrief.core.preference;
+
+/**
+ * What one person chose.
+ *
+ * @param blameLint whether the person wants hints while writing
+ * @param version 0 until something was chosen
+ */
+public record Preferences(boolean blameLint, int version) {
+  /** What holds for whoever never chose. */
+  public static final Preferences USUAL = new Preferences(true, 0);
+}
