@@ -78,7 +78,15 @@
     .on("change", "#assignee", function () {
       act("assign", $(this).val(), showOnTop);
     })
-    .on("submit", "#assign-form", function (event) {
+    .on("change", "#security", function () {
+      act("security", $(this).val(), showOnTop);
+    })
+    .on("change", "#move-to", function () {
+      act("move", $(this).val(), showOnTop).done(function () {
+        location.assign(AJS.contextPath() + "/browse/" + $("#key-val").text());
+      });
+    })
+    .on("submit", "#assign-form, #security-form, #move-form", function (event) {
       event.preventDefault();
     })
     .on("submit", "#issue-comment-add", function (event) {

@@ -67,6 +67,7 @@ public class PostMortemRestTest {
             "meetingAt",
             "incidents",
             "page",
+            "warnings",
             "parts",
             "times",
             "counts",
@@ -218,7 +219,8 @@ public class PostMortemRestTest {
           html.contains(
                   "&lt;script&gt;alert(1)&lt;/script&gt; $i18n #set($a='b') ${x.class} &amp;amp;")
               || html.contains(
-                  "&lt;script&gt;alert(1)&lt;/script&gt; $i18n #set($a=&#39;b&#39;) ${x.class} &amp;amp;"));
+                  "&lt;script&gt;alert(1)&lt;/script&gt; $i18n #set($a=&#39;b&#39;) ${x.class}"
+                      + " &amp;amp;"));
     }
   }
 

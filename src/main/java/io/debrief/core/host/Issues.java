@@ -19,6 +19,9 @@ public interface Issues {
     return Sight.of(visibleTo(person, ids), existing(ids));
   }
 
+  /** Those of the issues that there still are, as they are now. For decisions, never for eyes. */
+  List<HostIssue> whoeverSeesThem(Collection<Long> ids);
+
   /** Those of the issues that there still are, whoever may see them. */
   Set<Long> existing(Collection<Long> ids);
 }

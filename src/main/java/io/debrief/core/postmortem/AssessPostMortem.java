@@ -22,13 +22,19 @@ public class AssessPostMortem {
   private final Incidents incidents;
   private final People people;
   private final TimelineStore timelines;
+  private final Audience audience;
   private final List<PartOfReview> parts;
 
   public AssessPostMortem(
-      Incidents incidents, People people, TimelineStore timelines, List<PartOfReview> parts) {
+      Incidents incidents,
+      People people,
+      TimelineStore timelines,
+      Audience audience,
+      List<PartOfReview> parts) {
     this.incidents = incidents;
     this.people = people;
     this.timelines = timelines;
+    this.audience = audience;
     this.parts = List.copyOf(parts);
   }
 
@@ -41,6 +47,7 @@ public class AssessPostMortem {
         worst(seen),
         people.byKey(seen.postMortem().facilitatorKey()),
         lacks,
+        audience.lessVisibleThan(seen.issue(), seen.incidents()),
         Times.of(review.timeline()),
         timeline,
         timeline.folded().map(Folded::total).orElse(seen.postMortem().recordsLeftOut()));

@@ -22,6 +22,11 @@ public class KeepChange {
     this.transactions = transactions;
   }
 
+  /** Whoever changes the row of a post-mortem holds this lock. */
+  static String lockOf(long postMortemId) {
+    return "debrief-post-mortem-row-" + postMortemId;
+  }
+
   /**
    * Under the version that the person saw.
    *
@@ -56,7 +61,7 @@ public class KeepChange {
   }
 
   private PostMortem holding(PostMortem wanted, Supplier<PostMortem> work) {
-    TreeSet<String> lock = new TreeSet<>(List.of("debrief-post-mortem-row-" + wanted.id()));
+    TreeSet<String> lock = new TreeSet<>(List.of(lockOf(wanted.id())));
     return locks.holding(
         lock,
         () -> {

@@ -1,5 +1,6 @@
 package io.debrief.core.postmortem;
 
+import io.debrief.core.host.HostIssue;
 import io.debrief.core.host.Person;
 import io.debrief.core.host.Wording;
 import io.debrief.core.incident.Severity;
@@ -14,12 +15,14 @@ import java.util.Optional;
  *
  * @param severity the worst of its incidents
  * @param lacks by part, in the order of the spine; an empty list is a part that is done
+ * @param lessVisible incidents that fewer people may see than the post-mortem
  * @param recordsLeftOut how many records of the incidents found no room on the timeline
  */
 public record Overview(
     Optional<Severity> severity,
     Optional<Person> facilitator,
     Map<PartOfReview.Part, List<Wording>> lacks,
+    List<HostIssue> lessVisible,
     Times times,
     Timeline timeline,
     int recordsLeftOut) {}

@@ -73,6 +73,13 @@ public class JiraIssues implements Issues {
   }
 
   @Override
+  public List<HostIssue> whoeverSeesThem(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : issues.getIssueObjects(ids).stream().map(JiraIssues::hostIssue).toList();
+  }
+
+  @Override
   public Set<Long> existing(Collection<Long> ids) {
     return ids.isEmpty()
         ? Set.of()

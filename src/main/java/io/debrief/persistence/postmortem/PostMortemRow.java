@@ -24,6 +24,7 @@ public interface PostMortemRow extends Entity {
   String TAKEN_AT = "TAKEN_AT";
   String RECORDS_LEFT_OUT = "RECORDS_LEFT_OUT";
   String WAITS_SINCE = "WAITS_SINCE";
+  String WIDER_SINCE = "WIDER_SINCE";
   String VERSION = "VERSION";
 
   @NotNull
@@ -74,6 +75,11 @@ public interface PostMortemRow extends Entity {
   Long getWaitsSince();
 
   void setWaitsSince(Long since);
+
+  /** Set while the post-mortem is more visible than one of its incidents. */
+  Long getWiderSince();
+
+  void setWiderSince(Long since);
 
   @NotNull
   int getVersion();

@@ -33,6 +33,7 @@ public class PostMortemAnswers {
   private final Translator translator;
   private final ListPostMortems listing;
   private final ChangePostMortem changing;
+  private final Warnings warnings;
 
   public PostMortemAnswers(
       AssessPostMortem assessing,
@@ -43,6 +44,7 @@ public class PostMortemAnswers {
     this.translator = translator;
     this.listing = listing;
     this.changing = changing;
+    warnings = new Warnings(translator);
   }
 
   PostMortemsJson list(Filter filter, Paging paging) {
@@ -67,6 +69,7 @@ public class PostMortemAnswers {
             .map(incident -> new IncidentJson(incident.key(), incident.summary()))
             .toList(),
         new PageJson("none"),
+        warnings.json(overview),
         parts(overview),
         times(overview.times()),
         new CountsJson(overview.timeline().entries().size(), overview.recordsLeftOut()),

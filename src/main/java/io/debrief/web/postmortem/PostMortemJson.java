@@ -14,11 +14,20 @@ public record PostMortemJson(
     String meetingAt,
     List<IncidentJson> incidents,
     PageJson page,
+    List<WarningJson> warnings,
     Map<String, PartJson> parts,
     TimesJson times,
     CountsJson counts,
     MayJson may,
     int version) {
+
+  /**
+   * What somebody should see to.
+   *
+   * @param kind so far always more-visible
+   * @param incident the key of the incident that the warning is of
+   */
+  public record WarningJson(String kind, String incident, String message) {}
 
   /** What the reader may do. */
   public record MayJson(boolean edit) {}

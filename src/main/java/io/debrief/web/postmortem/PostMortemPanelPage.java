@@ -20,6 +20,7 @@ public class PostMortemPanelPage {
   private final TimelinePage timeline;
   private final Translator translator;
   private final Involved involved;
+  private final Warnings warnings;
 
   public PostMortemPanelPage(
       PostMortems postMortems,
@@ -32,6 +33,7 @@ public class PostMortemPanelPage {
     this.timeline = timeline;
     this.translator = translator;
     this.involved = involved;
+    warnings = new Warnings(translator);
   }
 
   /** Empty where we know nothing of the issue that the reader may see. */
@@ -44,6 +46,7 @@ public class PostMortemPanelPage {
     return new PostMortemPanelView(
         say(Wording.of("debrief.stage." + seen.stage().word())),
         overview.facilitator().map(Person::displayName).orElse(""),
+        warnings.words(overview),
         involved.participants(seen),
         involved.incidents(seen),
         parts(overview),

@@ -7,6 +7,7 @@ import java.util.List;
 public final class PostMortemPanelView {
   private final String stage;
   private final String facilitator;
+  private final List<String> warnings;
   private final List<ParticipantView> participants;
   private final List<LinkedIssueView> incidents;
   private final List<PartView> parts;
@@ -15,12 +16,14 @@ public final class PostMortemPanelView {
   PostMortemPanelView(
       String stage,
       String facilitator,
+      List<String> warnings,
       List<ParticipantView> participants,
       List<LinkedIssueView> incidents,
       List<PartView> parts,
       TimelineView timeline) {
     this.stage = stage;
     this.facilitator = facilitator;
+    this.warnings = List.copyOf(warnings);
     this.participants = List.copyOf(participants);
     this.incidents = List.copyOf(incidents);
     this.parts = List.copyOf(parts);
@@ -34,6 +37,11 @@ public final class PostMortemPanelView {
   /** Empty where the host no longer knows the person. */
   public String getFacilitator() {
     return facilitator;
+  }
+
+  /** What somebody should see to. */
+  public List<String> getWarnings() {
+    return warnings;
   }
 
   /** Without the facilitator. */

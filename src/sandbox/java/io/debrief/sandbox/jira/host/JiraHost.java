@@ -7,6 +7,7 @@ import io.debrief.sandbox.jira.issue.CreateCheck;
 import io.debrief.sandbox.jira.issue.EntityProperties;
 import io.debrief.sandbox.jira.issue.History;
 import io.debrief.sandbox.jira.issue.IssueChanges;
+import io.debrief.sandbox.jira.issue.IssuePlaces;
 import io.debrief.sandbox.jira.issue.IssueWrites;
 import io.debrief.sandbox.jira.issue.Issues;
 import io.debrief.sandbox.jira.issue.Links;
@@ -44,6 +45,7 @@ public final class JiraHost {
   private final EntityProperties properties;
   private final VisibleIssues visibleIssues;
   private final IssueChanges changes;
+  private final IssuePlaces places;
   private final Search search;
   private final JqlFunctions functions;
   private final SynchronousEvents events = new SynchronousEvents();
@@ -65,6 +67,7 @@ public final class JiraHost {
     changes =
         new IssueChanges(
             database, issues, permissions, new IssueWrites(database, clock, history), events);
+    places = new IssuePlaces(database, issues, projects, permissions, history, events);
     visibleIssues =
         new VisibleIssues(
             issues,
@@ -137,6 +140,10 @@ public final class JiraHost {
 
   public IssueChanges changes() {
     return changes;
+  }
+
+  public IssuePlaces places() {
+    return places;
   }
 
   public Search search() {

@@ -122,7 +122,8 @@ public class CreateCheck {
       refusals.add(
           "security",
           "Field 'security' cannot be set. It is not on the appropriate screen, or unknown.");
-    } else if (!projects.hasSecurityLevel(project.getId(), level)) {
+    } else if (!projects.hasSecurityLevel(project.getId(), level)
+        || !permissions.isInLevel(level, project, user)) {
       refusals.add("security", "Security level with id '" + level + "' does not exist.");
     }
     return level;

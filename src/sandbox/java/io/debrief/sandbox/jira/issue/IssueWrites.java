@@ -117,6 +117,7 @@ public class IssueWrites {
     run("delete from attachment where issue_id = ?", id);
     run("delete from issue_field_value where issue_id = ?", id);
     run("delete from entity_property where entity_name = 'IssueProperty' and entity_id = ?", id);
+    run("delete from moved_issue_key where issue_id = ?", id);
     run("delete from issue where issue_id = ?", id);
   }
 

@@ -47,7 +47,16 @@ public class Issues implements IssueManager {
 
   @Override
   public MutableIssue getIssueObject(String key) {
-    return key == null ? null : one("where i.issue_key = ?", key.toUpperCase(Locale.ROOT));
+    if (key == null) {
+      return null;
+    }
+    String wanted = key.toUpperCase(Locale.ROOT);
+    IssueSnapshot current = one("where i.issue_key = ?", wanted);
+    return current != null
+        ? current
+        : one(
+            "where i.issue_id = (select issue_id from moved_issue_key where old_issue_key = ?)",
+            wanted);
   }
 
   @Override

@@ -64,6 +64,8 @@ public final class IssueActionPage extends HttpServlet {
           host.changes().transition(user, id, Longs.tryParse(String.valueOf(value)));
       case "assign" -> host.changes().assign(user, id, host.users().getUserByName(value));
       case "comment" -> host.changes().comment(user, id, value, Comments.Audience.EVERYBODY);
+      case "security" -> host.places().restrict(user, id, Longs.tryParse(String.valueOf(value)));
+      case "move" -> host.places().move(user, id, Longs.tryParse(String.valueOf(value)));
       default -> Refusals.of("There is no such action.");
     };
   }

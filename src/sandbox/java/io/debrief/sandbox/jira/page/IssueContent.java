@@ -42,6 +42,10 @@ public final class IssueContent {
         issue.getSecurityLevelId() == null
             ? ""
             : host.projects().securityLevelName(issue.getSecurityLevelId()).orElse(""));
+    values.put("mayRestrict", host.places().mayRestrict(viewer, issue));
+    values.put("levels", host.projects().securityLevels(issue.getProjectId()));
+    values.put("mayMove", host.places().mayMove(viewer, issue));
+    values.put("projects", host.projects().all());
     values.put("steps", host.changes().steps(viewer, issue));
     values.put("mayEdit", may(ProjectPermissions.EDIT_ISSUES, issue, viewer));
     values.put("mayComment", may(ProjectPermissions.ADD_COMMENTS, issue, viewer));

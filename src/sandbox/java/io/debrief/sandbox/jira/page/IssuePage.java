@@ -34,6 +34,10 @@ public final class IssuePage extends HttpServlet {
       return;
     }
     IssueSnapshot issue = (IssueSnapshot) found.getIssue();
+    if (!path.substring(1).equalsIgnoreCase(issue.getKey())) {
+      response.sendRedirect(request.getContextPath() + "/browse/" + issue.getKey());
+      return;
+    }
     Map<String, Object> values = content.of(issue, frame.viewer());
     values.put("token", XsrfToken.issue(request, response));
     values.put("title", "[" + issue.getKey() + "] " + issue.getSummary());

@@ -60,19 +60,29 @@ public class Permissions implements PermissionManager {
         > 0;
   }
 
+  /** Whether the person may give issues of the project that level: who belongs to it may. */
+  public boolean isInLevel(Long levelId, Project project, ApplicationUser user) {
+    Set<String> held = holders.of(user, project.getId());
+    return members(levelId).stream()
+        .anyMatch(member -> held.contains(member) || member.equals("reporter:"));
+  }
+
   private boolean passesSecurity(Issue issue, ApplicationUser user, Set<String> held) {
     if (issue.getSecurityLevelId() == null) {
       return true;
     }
-    List<String> members =
-        database
-            .sql()
-            .sql("select holder_type, holder from security_member where level_id = ?")
-            .param(issue.getSecurityLevelId())
-            .query((row, number) -> row.getString(1) + ":" + row.getString(2))
-            .list();
+    List<String> members = members(issue.getSecurityLevelId());
     boolean asReporter =
         members.contains("reporter:") && user.getKey().equals(issue.getReporterId());
     return asReporter || members.stream().anyMatch(held::contains);
+  }
+
+  private List<String> members(Long levelId) {
+    return database
+        .sql()
+        .sql("select holder_type, holder from security_member where level_id = ?")
+        .param(levelId)
+        .query((row, number) -> row.getString(1) + ":" + row.getString(2))
+        .list();
   }
 }

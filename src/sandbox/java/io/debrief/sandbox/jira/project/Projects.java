@@ -91,6 +91,19 @@ public class Projects implements ProjectManager {
         .optional();
   }
 
+  /** The levels of the project's security scheme. */
+  public List<Constant> securityLevels(Long projectId) {
+    return database
+        .sql()
+        .sql(
+            "select l.level_id as level_id, l.level_name as level_name from security_level l"
+                + " join project p on p.security_scheme = l.security_scheme"
+                + " where p.project_id = ? order by l.level_name")
+        .param(projectId)
+        .query((row, number) -> Constant.read(row, "level"))
+        .list();
+  }
+
   public Optional<String> securityLevelName(Long levelId) {
     return database
         .sql()
