@@ -3,27 +3,24 @@ package io.debrief.testkit;
 import io.debrief.core.host.Acting;
 import io.debrief.core.host.Person;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Who asks, for tests of core, and who asks for as long as work is done for somebody else. */
 public final class FakeActing implements Acting {
-  private final Consumer<Optional<Person>> changed;
-  private Optional<Person> asking;
+  private final FakeHost host;
 
   public FakeActing(Optional<Person> asking) {
-    this.asking = asking;
-    changed = unused -> {};
+    this(new FakeHost());
+    host.asking = asking;
   }
 
   /** Has the host know who asks. */
   public FakeActing(FakeHost host) {
-    asking = host.asking;
-    changed = person -> host.asking = person;
+    this.host = host;
   }
 
   public Optional<Person> asking() {
-    return asking;
+    return host.asking;
   }
 
   @Override
@@ -37,17 +34,12 @@ public final class FakeActing implements Acting {
   }
 
   private <T> T with(Optional<Person> person, Supplier<T> work) {
-    Optional<Person> before = asking;
-    set(person);
+    Optional<Person> before = host.asking;
+    host.asking = person;
     try {
       return work.get();
     } finally {
-      set(before);
+      host.asking = before;
     }
-  }
-
-  private void set(Optional<Person> person) {
-    asking = person;
-    changed.accept(person);
   }
 }

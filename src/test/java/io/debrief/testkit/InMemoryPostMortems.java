@@ -5,6 +5,7 @@ import io.debrief.core.postmortem.PostMortem;
 import io.debrief.core.postmortem.PostMortemStore;
 import io.debrief.core.postmortem.Reservation;
 import io.debrief.core.postmortem.Standing;
+import io.debrief.core.postmortem.Unfinished;
 import io.debrief.core.timeline.Folded;
 import io.debrief.core.timeline.Timeline;
 import io.debrief.core.timeline.TimelineEntry;
@@ -161,11 +162,25 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
   }
 
   @Override
-  public List<Reservation> awaiting(long projectId, String reporterKey) {
-    return reservations.values().stream()
-        .filter(it -> waiting.contains(it.id()) && !postMortems.containsKey(it.id()))
-        .filter(it -> it.projectId() == projectId && it.reporterKey().equals(reporterKey))
+  public List<Unfinished> unfinishedOf(long projectId, String reporterKey) {
+    return unfinished(0, Integer.MAX_VALUE).stream()
+        .filter(it -> it.place().projectId() == projectId)
+        .filter(it -> it.place().reporterKey().equals(reporterKey))
         .toList();
+  }
+
+  @Override
+  public List<Unfinished> unfinished(long afterId, int most) {
+    return reservations.values().stream()
+        .filter(it -> it.id() > afterId && !postMortems.containsKey(it.id()))
+        .map(it -> new Unfinished(it, waiting.contains(it.id())))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public boolean isUnfinished(Reservation reservation) {
+    return reservations.containsKey(reservation.id()) && !postMortems.containsKey(reservation.id());
   }
 
   @Override

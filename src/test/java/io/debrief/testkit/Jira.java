@@ -12,9 +12,14 @@ public final class Jira {
   private Jira() {}
 
   public static RunningProduct<JiraProduct> with(Path jar) {
+    return on("h2", jar);
+  }
+
+  /** The same, on a database that may have been there before. */
+  public static RunningProduct<JiraProduct> on(String db, Path jar) {
     SandboxClock clock = SandboxClock.startingAt(Instant.parse("2026-03-05T08:00:00Z"));
     return RunningProduct.start(
-        new RunningProduct.Setting("jira", 0, "h2", jar, clock),
+        new RunningProduct.Setting("jira", 0, db, jar, clock),
         database -> new JiraProduct(database, JiraWorld.load("cascading-outage"), clock));
   }
 }

@@ -9,6 +9,7 @@ import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Wording;
 import io.debrief.core.incident.Incident;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -45,7 +46,8 @@ public class CreatePostMortem {
     Person asker =
         people.asking().orElseThrow(() -> Refusal.forbidden(Wording.of("debrief.refusal.sign-in")));
     List<Incident> chosen = plan.incidentsOf(request, asker);
-    return locks.holding(lockNames(request, chosen), () -> existingOrNew(request, asker));
+    List<Long> ids = chosen.stream().map(incident -> incident.issue().id()).toList();
+    return locks.holding(lockNames(ids, request.requestId()), () -> existingOrNew(request, asker));
   }
 
   /** Looks at the incidents again: while we waited for the locks one may have been restricted. */
@@ -59,7 +61,7 @@ public class CreatePostMortem {
               throw reason;
             });
     Reservation wanted = plan.reservation(request, incidents, place, asker, making.issueTypeId());
-    PostMortem postMortem = making.make(wanted, incidents, asker);
+    PostMortem postMortem = making.make(wanted, incidents, asker, List.of());
     if (!making.wasMadeBy(postMortem, wanted)) {
       throw Refusal.conflict("incidentKeys", Wording.of("debrief.create.exists"))
           .with("existing", access.visibleIssue(asker, postMortem).map(HostIssue::key));
@@ -73,12 +75,10 @@ public class CreatePostMortem {
   }
 
   /** Names of locks hold letters, digits and hyphens only: a request id may hold anything. */
-  private static SortedSet<String> lockNames(PostMortemRequest request, List<Incident> chosen) {
+  static SortedSet<String> lockNames(List<Long> incidentIds, Optional<String> requestId) {
     SortedSet<String> names = new TreeSet<>();
-    chosen.forEach(incident -> names.add(lockOf(incident.issue().id())));
-    request
-        .requestId()
-        .ifPresent(id -> names.add("debrief-request-" + Integer.toHexString(id.hashCode())));
+    incidentIds.forEach(id -> names.add(lockOf(id)));
+    requestId.ifPresent(id -> names.add("debrief-request-" + Integer.toHexString(id.hashCode())));
     return names;
   }
 }

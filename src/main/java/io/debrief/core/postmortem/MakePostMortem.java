@@ -51,8 +51,11 @@ public class MakePostMortem {
 
   /**
    * The caller holds the locks of all incidents. Finds the post-mortem that is there, or makes it.
+   *
+   * @param appeared issues equal to what is wanted that the host's search may not know yet
    */
-  PostMortem make(Reservation wanted, List<Incident> incidents, Person asker) {
+  PostMortem make(
+      Reservation wanted, List<Incident> incidents, Person asker, List<HostIssue> appeared) {
     Optional<PostMortem> existing = existing(wanted);
     if (existing.isPresent()) {
       return existing.get();
@@ -64,13 +67,33 @@ public class MakePostMortem {
               throw Refusal.conflict(null, reason);
             });
     List<Reservation> unfinished = unfinished(wanted);
-    Optional<Resumed> resumed = unfinished.stream().flatMap(it -> resume(it, wanted)).findFirst();
+    Optional<Resumed> resumed =
+        unfinished.stream().flatMap(it -> resume(it, wanted, appeared)).findFirst();
     Reservation place = resumed.map(Resumed::place).orElseGet(() -> replace(unfinished, wanted));
     // Read before we link: our own link is not a part of what unfolded.
     ReadTimeline.TimelineRead read = reading.of(incidents, asker);
     HostIssue issue = resumed.map(Resumed::issue).orElseGet(() -> create(place));
     place.incidentIds().forEach(incident -> issues.link(issue.id(), incident));
     return keeping.keep(place, issue.id(), read);
+  }
+
+  /** Whether the issue of the place has been made, and fits what is wanted by now. */
+  boolean isThere(Reservation place, Reservation wanted, List<HostIssue> appeared) {
+    return resume(place, wanted, appeared).findAny().isPresent();
+  }
+
+  /** Whether the place is there still, and without an issue. */
+  boolean isUnfinished(Reservation place) {
+    return store.isUnfinished(place);
+  }
+
+  /** Frees the place for others. The caller holds the locks. */
+  void giveUp(Reservation place) {
+    transactions.inOne(
+        () -> {
+          store.release(place);
+          return null;
+        });
   }
 
   /** Whether the post-mortem answers this very request. */
@@ -115,11 +138,12 @@ public class MakePostMortem {
    * incident of it, so nobody is at work on it. Only what fits the wish is taken up: the incidents
    * may have been restricted or moved meanwhile.
    */
-  private Stream<Resumed> resume(Reservation place, Reservation wanted) {
+  private Stream<Resumed> resume(Reservation place, Reservation wanted, List<HostIssue> appeared) {
     if (!sameIncidents(place.incidentIds(), wanted.incidentIds())) {
       return Stream.empty();
     }
-    return issues.madeSince(place).stream()
+    return Stream.of(appeared, issues.madeSince(place))
+        .flatMap(List::stream)
         .filter(wanted::isMetBy)
         .filter(issue -> !store.isTaken(issue.id()))
         .limit(1)
@@ -131,6 +155,9 @@ public class MakePostMortem {
   }
 
   private Reservation replace(List<Reservation> unfinished, Reservation wanted) {
+    if (unfinished.equals(List.of(wanted))) {
+      return wanted;
+    }
     return transactions.inOne(
         () -> {
           unfinished.forEach(store::release);

@@ -54,8 +54,14 @@ public interface PostMortemStore {
   /** The place waits for the person to make the issue in the host's own form. */
   void awaitIssue(Reservation reservation);
 
-  /** Places that wait for the issue which their person makes in the host's own form. */
-  List<Reservation> awaiting(long projectId, String reporterKey);
+  /** The person's latest places in the project whose issue is yet to be made. */
+  List<Unfinished> unfinishedOf(long projectId, String reporterKey);
+
+  /** The next places without an issue by our id, at most so many; empty after the last. */
+  List<Unfinished> unfinished(long afterId, int most);
+
+  /** Whether the place is there still, and without an issue. */
+  boolean isUnfinished(Reservation reservation);
 
   void release(Reservation reservation);
 

@@ -28,6 +28,23 @@ public record Reservation(
     Optional<Instant> meetingAt,
     List<Participant> participants,
     Instant takenAt) {
+  /** The same wish, to be made at that level. */
+  Reservation at(Optional<Long> otherLevelId) {
+    return new Reservation(
+        id,
+        requestId,
+        incidentIds,
+        projectId,
+        issueTypeId,
+        otherLevelId,
+        reporterKey,
+        summary,
+        facilitatorKey,
+        meetingAt,
+        participants,
+        takenAt);
+  }
+
   /** Whether the issue is where it was wanted; at a level where none was wanted it is narrower. */
   public boolean isMetBy(HostIssue issue) {
     return issue.projectId() == projectId

@@ -2,7 +2,6 @@ package io.debrief.jira.postmortem;
 
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.link.IssueLinkManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import io.debrief.core.host.Wording;
@@ -13,15 +12,12 @@ import java.util.Optional;
 @JiraComponent
 public class IncidentLinks {
   private final IssueLinkManager links;
-  private final JiraAuthenticationContext authentication;
+  private final OwnDoing own;
   private final StoredSettings settings;
 
-  public IncidentLinks(
-      @JiraImport IssueLinkManager links,
-      @JiraImport JiraAuthenticationContext authentication,
-      StoredSettings settings) {
+  public IncidentLinks(@JiraImport IssueLinkManager links, OwnDoing own, StoredSettings settings) {
     this.links = links;
-    this.authentication = authentication;
+    this.own = own;
     this.settings = settings;
   }
 
@@ -30,12 +26,16 @@ public class IncidentLinks {
     if (links.getIssueLink(issueId, incidentId, type) != null) {
       return;
     }
-    try {
-      links.createIssueLink(issueId, incidentId, type, null, authentication.getLoggedInUser());
-    } catch (CreateException failure) {
-      throw new IllegalStateException(
-          "no link from issue " + issueId + " to issue " + incidentId, failure);
-    }
+    own.during(
+        () -> {
+          try {
+            links.createIssueLink(issueId, incidentId, type, null, own.user());
+            return null;
+          } catch (CreateException failure) {
+            throw new IllegalStateException(
+                "no link from issue " + issueId + " to issue " + incidentId, failure);
+          }
+        });
   }
 
   Optional<String> issueTypeId() {

@@ -3,7 +3,6 @@ package io.debrief.jira.postmortem;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
@@ -25,22 +24,22 @@ public class JiraPostMortemIssues implements PostMortemIssues {
   private static final Map<String, String> FIELDS = Map.of("summary", "title");
 
   private final IssueService service;
-  private final JiraAuthenticationContext authentication;
   private final IncidentLinks links;
   private final IssuesMade made;
   private final CreateForm form;
+  private final OwnDoing own;
 
   public JiraPostMortemIssues(
       @JiraImport IssueService service,
-      @JiraImport JiraAuthenticationContext authentication,
       IncidentLinks links,
       IssuesMade made,
-      CreateForm form) {
+      CreateForm form,
+      OwnDoing own) {
     this.service = service;
-    this.authentication = authentication;
     this.links = links;
     this.made = made;
     this.form = form;
+    this.own = own;
   }
 
   @Override
@@ -50,11 +49,10 @@ public class JiraPostMortemIssues implements PostMortemIssues {
         .setProjectId(reservation.projectId())
         .setIssueTypeId(reservation.issueTypeId())
         .setSummary(reservation.summary())
-        .setReporterId(authentication.getLoggedInUser().getName());
+        .setReporterId(own.user().getName());
     input.setApplyDefaultValuesWhenParameterNotProvided(true);
     reservation.securityLevelId().ifPresent(input::setSecurityLevelId);
-    IssueService.CreateValidationResult validation =
-        service.validateCreate(authentication.getLoggedInUser(), input);
+    IssueService.CreateValidationResult validation = service.validateCreate(own.user(), input);
     if (!validation.isValid()) {
       Refusal refusal = refused(validation.getErrorCollection());
       form.urlFor(reservation, validation.getErrorCollection())
@@ -62,7 +60,7 @@ public class JiraPostMortemIssues implements PostMortemIssues {
       throw refusal;
     }
     refuseUnlessRestrictedAsAsked(reservation, validation.getIssue());
-    IssueService.IssueResult created = service.create(authentication.getLoggedInUser(), validation);
+    IssueService.IssueResult created = own.during(() -> service.create(own.user(), validation));
     if (!created.isValid()) {
       throw refused(created.getErrorCollection());
     }
@@ -112,11 +110,11 @@ public class JiraPostMortemIssues implements PostMortemIssues {
     IssueInputParameters input = service.newIssueInputParameters().setSummary(title);
     input.setRetainExistingValuesWhenParameterNotProvided(true);
     IssueService.UpdateValidationResult validation =
-        service.validateUpdate(authentication.getLoggedInUser(), issueId, input);
+        service.validateUpdate(own.user(), issueId, input);
     if (!validation.isValid()) {
       throw refused(validation.getErrorCollection());
     }
-    IssueService.IssueResult updated = service.update(authentication.getLoggedInUser(), validation);
+    IssueService.IssueResult updated = service.update(own.user(), validation);
     if (!updated.isValid()) {
       throw refused(updated.getErrorCollection());
     }

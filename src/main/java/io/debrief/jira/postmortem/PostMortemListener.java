@@ -4,35 +4,31 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import io.debrief.core.host.HostIssue;
-import io.debrief.core.incident.Incidents;
-import io.debrief.core.postmortem.ForgetIssue;
+import io.debrief.core.postmortem.IssueNews;
 import io.debrief.jira.host.JiraIssues;
 import io.debrief.jira.settings.StoredSettings;
 import java.util.Optional;
 
-/** Hears in Jira that an issue was deleted. */
+/** Hears in Jira what becomes of issues; what we do ourselves is no news. */
 @JiraComponent
 @ExportAsService(LifecycleAware.class)
 public class PostMortemListener implements LifecycleAware {
   private final EventPublisher events;
-  private final ForgetIssue forgetting;
-  private final Incidents incidents;
   private final StoredSettings settings;
+  private final OwnDoing own;
+  private final IssueNews news;
 
   public PostMortemListener(
-      @JiraImport EventPublisher events,
-      ForgetIssue forgetting,
-      Incidents incidents,
-      StoredSettings settings) {
+      @JiraImport EventPublisher events, StoredSettings settings, OwnDoing own, IssueNews news) {
     this.events = events;
-    this.forgetting = forgetting;
-    this.incidents = incidents;
     this.settings = settings;
+    this.own = own;
+    this.news = news;
   }
 
   /** Jira calls it again after a restore: registered twice, every event would be heard twice. */
@@ -49,14 +45,17 @@ public class PostMortemListener implements LifecycleAware {
 
   @EventListener
   public void onIssue(IssueEvent event) {
-    if (!EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
-      return;
+    Long type = event.getEventTypeId();
+    if (EventType.ISSUE_DELETED_ID.equals(type)) {
+      news.deleted(JiraIssues.hostIssue(event.getIssue()), isPostMortem(event.getIssue()));
+    } else if (EventType.ISSUE_CREATED_ID.equals(type)
+        && isPostMortem(event.getIssue())
+        && !own.isOurs()) {
+      news.appeared(JiraIssues.hostIssue(event.getIssue()), event.getIssue().getReporterId());
     }
-    HostIssue issue = JiraIssues.hostIssue(event.getIssue());
-    if (settings.postMortemTypeId().equals(Optional.of(issue.typeId()))) {
-      forgetting.postMortem(issue.id());
-    } else if (incidents.of(issue).isPresent()) {
-      forgetting.incident(issue.id());
-    }
+  }
+
+  private boolean isPostMortem(Issue issue) {
+    return settings.postMortemTypeId().equals(Optional.of(issue.getIssueTypeId()));
   }
 }

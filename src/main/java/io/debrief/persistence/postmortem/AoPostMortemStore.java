@@ -8,6 +8,7 @@ import io.debrief.core.postmortem.PostMortem;
 import io.debrief.core.postmortem.PostMortemStore;
 import io.debrief.core.postmortem.Reservation;
 import io.debrief.core.postmortem.Standing;
+import io.debrief.core.postmortem.Unfinished;
 import io.debrief.persistence.timeline.TimelineEntryRow;
 import java.time.Instant;
 import java.util.Arrays;
@@ -20,16 +21,16 @@ import net.java.ao.Query;
 /** Keeps post-mortems in Active Objects. */
 @JiraComponent
 public class AoPostMortemStore implements PostMortemStore {
-  private static final int MOST_WAITING = 20;
-
   private final ActiveObjects activeObjects;
   private final ParticipantRows participants;
+  private final ReservationRows reservations;
   private final PmIncidentRows incidents;
 
   public AoPostMortemStore(@JiraImport ActiveObjects activeObjects) {
     this.activeObjects = activeObjects;
     participants = new ParticipantRows(activeObjects);
     incidents = new PmIncidentRows(activeObjects);
+    reservations = new ReservationRows(activeObjects, incidents, participants);
   }
 
   @Override
@@ -64,7 +65,7 @@ public class AoPostMortemStore implements PostMortemStore {
     return incidents
         .ofIncident(incidentId)
         .filter(row -> row.getIssueId() == null)
-        .map(row -> reservation(row, incidents.incidentIds(row.getID())));
+        .map(reservations::reservation);
   }
 
   @Override
@@ -88,7 +89,7 @@ public class AoPostMortemStore implements PostMortemStore {
           Map.of(PmIncidentRow.INCIDENT_ID, incidentId, PmIncidentRow.POST_MORTEM_ID, row.getID()));
     }
     participants.set(row.getID(), wanted.participants());
-    return reservation(row, wanted.incidentIds());
+    return reservations.reservation(row, wanted.incidentIds());
   }
 
   @Override
@@ -158,24 +159,20 @@ public class AoPostMortemStore implements PostMortemStore {
   }
 
   @Override
-  public List<Reservation> awaiting(long projectId, String reporterKey) {
-    return Arrays.stream(
-            activeObjects.find(
-                PostMortemRow.class,
-                Query.select()
-                    .where(
-                        PostMortemRow.WAITS_SINCE
-                            + " IS NOT NULL AND "
-                            + PostMortemRow.PROJECT_ID
-                            + " = ? AND "
-                            + PostMortemRow.REPORTER_KEY
-                            + " = ?",
-                        projectId,
-                        reporterKey)
-                    .order("ID DESC")
-                    .limit(MOST_WAITING)))
-        .map(row -> reservation(row, incidents.incidentIds(row.getID())))
-        .toList();
+  public List<Unfinished> unfinishedOf(long projectId, String reporterKey) {
+    return reservations.of(projectId, reporterKey);
+  }
+
+  @Override
+  public List<Unfinished> unfinished(long afterId, int most) {
+    return reservations.after((int) afterId, most);
+  }
+
+  @Override
+  public boolean isUnfinished(Reservation reservation) {
+    return first("ID = ?", (int) reservation.id())
+        .filter(row -> row.getIssueId() == null)
+        .isPresent();
   }
 
   @Override
@@ -247,21 +244,5 @@ public class AoPostMortemStore implements PostMortemStore {
         incidentIds,
         row.getRecordsLeftOut(),
         row.getVersion());
-  }
-
-  private Reservation reservation(PostMortemRow row, List<Long> incidentIds) {
-    return new Reservation(
-        row.getID(),
-        row.getRequestId(),
-        incidentIds,
-        row.getProjectId(),
-        row.getIssueTypeId(),
-        Optional.ofNullable(row.getSecurityLevelId()),
-        row.getReporterKey(),
-        row.getFirstTitle(),
-        row.getFacilitatorKey(),
-        Optional.ofNullable(row.getMeetingAt()).map(Instant::ofEpochMilli),
-        participants.of(row.getID()),
-        Instant.ofEpochMilli(row.getTakenAt()));
   }
 }

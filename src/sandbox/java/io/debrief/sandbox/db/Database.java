@@ -14,11 +14,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database of one product, shared by the host's SQL and the plugin's Active Objects. */
 public final class Database implements AutoCloseable {
+  /** What the process says that {@link #dieBefore} ends. */
+  public static final int KILLED = 137;
+
   private final HikariDataSource pool;
   private final String schema;
   private final Runnable release;
   private final Statements statements = new Statements();
   private final Outage outage = new Outage();
+  private final SuddenDeath death = new SuddenDeath();
   private final DataSource dataSource;
   private final JdbcClient sql;
   private final TransactionTemplate transactions;
@@ -39,6 +43,8 @@ public final class Database implements AutoCloseable {
     pool = new HikariDataSource(config);
     DataSource watched =
         ProxyDataSourceBuilder.create(pool)
+            .listener(death)
+            .methodListener(death)
             .listener(outage)
             .methodListener(outage)
             .listener(new StatementCount(statements))
@@ -97,6 +103,18 @@ public final class Database implements AutoCloseable {
 
   public void repair() {
     outage.end();
+  }
+
+  /**
+   * The whole process is gone before the n-th next statement or commit, whichever thread makes it.
+   */
+  public void dieBefore(int nextCalls) {
+    death.before(nextCalls);
+  }
+
+  /** How many statements and commits there have been. */
+  public int jdbcCalls() {
+    return death.calls();
   }
 
   /** Runs a script of statements that end in a semicolon. */

@@ -203,10 +203,10 @@ public class CreatePostMortemTest {
                 .with(PostMortemIssues.CREATE_FORM, Optional.of("/secure/form")));
     Refusal refusal = refused(request("r", "PAY-1"));
     assertEquals(Map.of("createFormUrl", Optional.of("/secure/form")), refusal.facts());
-    assertEquals(1, store.awaiting(10000, Samples.ALICE.key()).size());
+    assertEquals(1, store.unfinishedOf(10000, Samples.ALICE.key()).size());
 
     host.refusesToCreate = Optional.empty();
-    host.create(store.awaiting(10000, Samples.ALICE.key()).get(0));
+    host.create(store.unfinishedOf(10000, Samples.ALICE.key()).get(0).place());
     PostMortem adopted = creating.create(request("r", "PAY-1"));
 
     assertEquals(1, host.postMortems().size());

@@ -55,13 +55,14 @@ public class JiraPostMortemIssuesTest {
         .thenAnswer(unused -> new CreateValidationResult(draft, errors));
     PluginSettingsFactory factory = mock(PluginSettingsFactory.class);
     when(factory.createGlobalSettings()).thenReturn(settings);
+    OwnDoing own = new OwnDoing(authentication);
     issues =
         new JiraPostMortemIssues(
             service,
-            authentication,
-            new IncidentLinks(links, authentication, new StoredSettings(new StoredValues(factory))),
+            new IncidentLinks(links, own, new StoredSettings(new StoredValues(factory))),
             mock(IssuesMade.class),
-            new CreateForm(properties));
+            new CreateForm(properties),
+            own);
   }
 
   @Test

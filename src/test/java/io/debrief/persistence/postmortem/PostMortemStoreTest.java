@@ -10,6 +10,7 @@ import io.debrief.core.postmortem.Participant;
 import io.debrief.core.postmortem.PostMortem;
 import io.debrief.core.postmortem.Reservation;
 import io.debrief.core.postmortem.Role;
+import io.debrief.core.postmortem.Unfinished;
 import io.debrief.core.timeline.EntryKind;
 import io.debrief.persistence.timeline.AoTimelineStore;
 import io.debrief.sandbox.activeobjects.PluginTables;
@@ -139,13 +140,37 @@ public class PostMortemStoreTest {
   public void aPlaceThatWaitsForAnIssueIsNotBeingMade() {
     Reservation place = store.reserve(reservation("r", 1L));
     assertTrue(store.standingOf(1).beingMade());
-    assertEquals(List.of(), store.awaiting(10000, Samples.ALICE.key()));
+    assertEquals(List.of(new Unfinished(place, false)), unfinishedOfAlice());
     store.awaitIssue(place);
     assertFalse(store.standingOf(1).beingMade());
-    assertEquals(List.of(place), store.awaiting(10000, Samples.ALICE.key()));
-    assertEquals(List.of(), store.awaiting(10000, "somebody else"));
+    assertEquals(List.of(new Unfinished(place, true)), unfinishedOfAlice());
+    assertEquals(List.of(), store.unfinishedOf(10000, "somebody else"));
+    assertEquals(List.of(), store.unfinishedOf(10001, Samples.ALICE.key()));
     store.complete(place, 77, 0);
-    assertEquals(List.of(), store.awaiting(10000, Samples.ALICE.key()));
+    assertEquals(List.of(), unfinishedOfAlice());
+  }
+
+  private List<Unfinished> unfinishedOfAlice() {
+    return store.unfinishedOf(10000, Samples.ALICE.key());
+  }
+
+  @Test
+  public void pagesThroughPlacesWithoutAnIssue() {
+    Reservation first = store.reserve(reservation("a", 1L, 2L));
+    Reservation made = store.reserve(reservation("b", 3L));
+    store.complete(made, 77, 0);
+    Reservation second = store.reserve(reservation("c", 4L));
+    store.awaitIssue(second);
+
+    assertEquals(
+        List.of(new Unfinished(first, false), new Unfinished(second, true)),
+        store.unfinished(0, 200));
+    assertEquals(List.of(new Unfinished(first, false)), store.unfinished(0, 1));
+    assertEquals(List.of(), store.unfinished(second.id(), 200));
+    assertTrue(store.isUnfinished(first));
+    assertFalse(store.isUnfinished(made));
+    store.release(first);
+    assertFalse(store.isUnfinished(first));
   }
 
   @Test
