@@ -27,7 +27,12 @@ public class AdoptMade {
             .toList();
     // Where a maker is at work on an equal one, the issue is theirs; the sweep sees to the rest.
     if (equal.stream().allMatch(Unfinished::waits)) {
-      equal.stream().anyMatch(each -> finishing.finish(each, List.of(issue)) == Outcome.MADE);
+      Outcome outcome = Outcome.LEFT;
+      for (Unfinished each : equal) {
+        if (outcome != Outcome.MADE) {
+          outcome = finishing.finish(each, List.of(issue));
+        }
+      }
     }
   }
 }
