@@ -150,16 +150,6 @@
         AJS.dialog2(event.currentTarget).hide();
       }
     })
-    .on("click", ".debrief-who-button", function (event) {
-      DebriefCreateForm.addTyped(event.target.closest("section"));
-    })
-    .on("keydown", "#debrief-create-participant", function (event) {
-      // Enter adds the person, and does not send the form yet.
-      if (event.key === "Enter" && event.target.value.trim() !== "") {
-        event.preventDefault();
-        DebriefCreateForm.addTyped(event.target.closest("section"));
-      }
-    })
     .on("change", "#debrief-create-form .debrief-who-row", function (event) {
       clearErrors(event.target.closest("section"));
     })

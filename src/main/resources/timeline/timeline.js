@@ -2,24 +2,11 @@
 (function ($) {
   "use strict";
 
+  var FIELDS = ["at", "kind", "text"];
   var undoable = null;
 
-  function section(of) {
-    return of.closest("[data-debrief-timeline]");
-  }
-
-  function address(panel, below) {
-    return (
-      AJS.contextPath() +
-      "/rest/debrief/1.0/post-mortems/" +
-      encodeURIComponent(panel.dataset.debriefTimeline) +
-      "/timeline" +
-      below
-    );
-  }
-
-  function word(panel, name) {
-    return panel.querySelector('[data-debrief-word="' + name + '"]').textContent;
+  function call(panel, method, below, body) {
+    return DebriefPanel.call(panel, method, "/timeline" + below, body);
   }
 
   function say(panel, text, undo) {
@@ -28,50 +15,20 @@
     panel.querySelector(".debrief-timeline-message").textContent = text;
   }
 
-  async function call(panel, method, below, body) {
-    try {
-      var response = await fetch(address(panel, below), {
-        method: method,
-        headers: { "Content-Type": "application/json", Accept: "application/json" },
-        credentials: "same-origin",
-        body: body === undefined ? undefined : JSON.stringify(body),
-      });
-      if (response.status === 401) {
-        return failed(word(panel, "signed-out"));
-      }
-      return { done: response.ok, body: await response.json() };
-    } catch (unreachable) {
-      return failed(word(panel, "unreachable"));
-    }
+  function entryWith(panel, id) {
+    return panel.querySelector('[data-debrief-entry="' + id + '"]');
   }
 
-  function failed(message) {
-    return { done: false, body: { errors: [{ field: null, message: message }] } };
+  function entryOf(element) {
+    return element.closest("[data-debrief-entry]");
   }
 
-  // The server draws the lines; we ask for the page again and take them from it.
-  async function redraw(panel) {
-    var address =
-      AJS.contextPath() + "/browse/" + encodeURIComponent(panel.dataset.debriefTimeline);
-    try {
-      var response = await fetch(address, { credentials: "same-origin" });
-      var page = new DOMParser().parseFromString(await response.text(), "text/html");
-      var drawn = page.querySelector("[data-debrief-timeline] .debrief-timeline-body");
-      if (drawn) {
-        panel.querySelector(".debrief-timeline-body").replaceWith(document.adoptNode(drawn));
-        filter(panel);
-      }
-    } catch (unreachable) {
-      say(panel, word(panel, "unreachable"));
-    }
-  }
-
-  function messages(answer) {
-    return answer.body.errors
-      .map(function (error) {
-        return error.message;
-      })
-      .join(" ");
+  function focusOn(panel, id) {
+    var entry = entryWith(panel, id);
+    (
+      (entry && !entry.hidden && entry.querySelector(".debrief-entry-edit")) ||
+      panel.querySelector(".debrief-timeline-add")
+    ).focus();
   }
 
   // Filter
@@ -86,7 +43,8 @@
         (!kind || entry.dataset.kind === kind) &&
         (!source || entry.dataset.source === source) &&
         (!pinned || entry.dataset.pinned === "true");
-      entry.hidden = !fits;
+      // Nobody loses sight of what they are writing.
+      entry.hidden = !fits && !entry.querySelector(".debrief-entry-form");
       shown += fits ? 1 : 0;
     });
     var nothing = panel.querySelector(".debrief-nothing-fits");
@@ -97,66 +55,81 @@
 
   // Forms
 
-  function openForm(panel, place, values) {
-    closeForms(panel);
-    var template = panel.querySelector("template[data-debrief-template=entry]");
-    var form = template.content.firstElementChild.cloneNode(true);
-    Object.keys(values).forEach(function (name) {
-      form.elements[name].value = values[name];
-    });
-    place.appendChild(form);
-    form.elements.at.focus();
-    return form;
+  // Under its entry; one whose entry somebody deleted becomes a new one.
+  function placeIn(panel, form) {
+    var entry = form.dataset.entry && entryWith(panel, form.dataset.entry);
+    form.querySelector(".debrief-entry-gone").hidden = !form.dataset.entry || !!entry;
+    return entry || panel.querySelector(".debrief-timeline-new");
   }
 
-  function closeForms(panel) {
-    panel.querySelectorAll(".debrief-entry-form").forEach(function (form) {
-      form.remove();
-    });
-  }
-
-  function clearErrors(form) {
-    form.querySelectorAll(".error, .debrief-conflict").forEach(function (place) {
-      place.hidden = true;
-    });
-    form.querySelectorAll("[aria-invalid]").forEach(function (input) {
-      input.removeAttribute("aria-invalid");
-    });
-  }
-
-  function showErrors(form, answer) {
-    answer.body.errors.forEach(function (error) {
-      var field = error.field && form.elements[error.field];
-      var place = field
-        ? form.querySelector('[data-debrief-field="' + CSS.escape(error.field) + '"]')
-        : form.querySelector(".debrief-entry-error");
-      place.textContent = error.message;
-      place.hidden = false;
-      if (field) {
-        field.setAttribute("aria-invalid", "true");
-        field.focus();
+  function openForm(panel, place, entry) {
+    var form = place.querySelector(".debrief-entry-form");
+    if (!form) {
+      form = DebriefPanel.open(panel, "entry", function (drawn, it) {
+        it.dataset.entry = it.dataset.entry || (entry ? entry.dataset.debriefEntry : "");
+        return placeIn(drawn, it);
+      });
+      if (entry) {
+        fill(form, entry);
+        compareWith(form, entry);
       }
-    });
+    }
+    form.elements.at.focus();
   }
 
-  function showConflict(panel, form, current) {
-    var kind = Array.from(form.elements.kind.options).find(function (option) {
-      return option.value === current.kind;
+  function fill(form, entry) {
+    form.elements.at.value = entry.dataset.inputTime;
+    form.elements.kind.value = entry.dataset.kind;
+    form.elements.text.value = entry.querySelector(".debrief-text").textContent;
+  }
+
+  // Untouched fields are not sent: our own label must not become somebody's words.
+  function compareWith(form, entry) {
+    var same = form.cloneNode(true);
+    fill(same, entry);
+    FIELDS.forEach(function (name) {
+      // As the browser writes it: it may leave seconds out.
+      form.dataset["was" + name] = same.elements[name].value;
     });
-    form.querySelector(".debrief-theirs").textContent =
-      kind.textContent + ": " + current.text + (current.editedBy ? " (" + current.editedBy.displayName + ")" : "");
-    form.dataset.theirVersion = current.version;
+    form.dataset.version = entry.dataset.version;
+  }
+
+  function touched(form, name) {
+    return form.elements[name].value !== form.dataset["was" + name];
+  }
+
+  function closeForm(panel, form) {
+    var entry = entryOf(form);
+    DebriefPanel.close(form);
+    filter(panel);
+    focusOn(panel, entry ? entry.dataset.debriefEntry : "");
+  }
+
+  // The entry above was drawn anew and is theirs; what was typed is still in the form.
+  function showConflict(form, entry) {
+    var kinds = Array.from(form.elements.kind.options);
+    var theirs = {
+      at: entry.querySelector("time").textContent,
+      kind: kinds.find(function (option) {
+        return option.value === entry.dataset.kind;
+      }).textContent,
+      text: entry.querySelector(".debrief-text").textContent,
+    };
+    compareWith(form, entry);
+    FIELDS.forEach(function (name) {
+      var place = form.querySelector('[data-debrief-theirs="' + name + '"]');
+      place.textContent = theirs[name];
+      place.classList.toggle("debrief-differs", touched(form, name));
+    });
     form.querySelector(".debrief-conflict").hidden = false;
     form.querySelector(".debrief-keep-mine").focus();
   }
 
   async function submit(panel, form) {
-    clearErrors(form);
-    var entry = form.closest("[data-debrief-entry]");
+    var entry = entryOf(form);
     var body = {};
-    ["at", "kind", "text"].forEach(function (name) {
-      // Untouched fields stay out: our own label must not become somebody's words.
-      if (!entry || form.elements[name].value !== form.dataset["was" + name]) {
+    FIELDS.forEach(function (name) {
+      if (entry ? touched(form, name) : form.elements[name].value !== "") {
         body[name] = form.elements[name].value;
       }
     });
@@ -170,124 +143,133 @@
       body
     );
     if (answer.done) {
-      closeForms(panel);
-      await redraw(panel);
-      say(panel, word(panel, entry ? "changed" : "added"));
+      DebriefPanel.close(form);
+      await DebriefPanel.redraw(panel);
+      say(panel, DebriefPanel.word(panel, entry ? "changed" : "added"));
       focusOn(panel, answer.body.id);
     } else if (answer.body.current) {
-      showConflict(panel, form, answer.body.current);
+      await DebriefPanel.redraw(panel);
+      if (entryOf(form)) {
+        showConflict(form, entryOf(form));
+      }
+    } else if (entry && answer.status === 404) {
+      await DebriefPanel.redraw(panel);
+      form.elements.text.focus();
     } else {
-      showErrors(form, answer);
+      DebriefPanel.showErrors(form, answer);
     }
   }
 
-  function focusOn(panel, id) {
-    var button = panel.querySelector('[data-debrief-entry="' + id + '"] .debrief-entry-edit');
-    if (button) {
-      button.focus();
-    }
-  }
+  // Acts on an entry
 
-  function edit(panel, entry) {
-    var values = {
-      at: entry.dataset.inputTime,
-      kind: entry.dataset.kind,
-      text: entry.querySelector(".debrief-text").textContent,
-    };
-    var form = openForm(panel, entry.querySelector(".debrief-what"), values);
-    form.dataset.version = entry.dataset.version;
-    // As the browser writes it: it may leave seconds out.
-    Object.keys(values).forEach(function (name) {
-      form.dataset["was" + name] = form.elements[name].value;
-    });
-  }
-
-  async function act(panel, entry, method, below, body, said, undo) {
-    var answer = await call(panel, method, "/" + entry.dataset.debriefEntry + below, body);
-    await redraw(panel);
-    if (answer.done) {
-      say(panel, word(panel, said), undo && answer.body);
-    } else {
-      say(panel, messages(answer));
-    }
+  async function act(panel, entry, method, below, body, said) {
+    var id = entry.dataset.debriefEntry;
+    var answer = await call(panel, method, "/" + id + below, body);
+    await DebriefPanel.redraw(panel);
+    say(
+      panel,
+      answer.done ? DebriefPanel.word(panel, said) : DebriefPanel.messages(answer),
+      answer.done && said === "deleted" && answer.body
+    );
     return answer;
   }
 
-  function entryOf(event) {
-    return event.target.closest("[data-debrief-entry]");
+  async function pin(panel, entry) {
+    var wanted = entry.dataset.pinned !== "true";
+    var said = entry.dataset.comment === "true" ? "pinned-comment" : "pinned";
+    var body = { version: Number(entry.dataset.version), pinned: wanted };
+    var answer = await act(panel, entry, "PUT", "", body, wanted ? said : "unpinned");
+    var drawn = entryWith(panel, entry.dataset.debriefEntry);
+    var form = drawn && drawn.querySelector(".debrief-entry-form");
+    if (answer.done && form) {
+      // Our own pin is no change by somebody else.
+      form.dataset.version = answer.body.version;
+    }
+    if (drawn && !drawn.hidden) {
+      drawn.querySelector(".debrief-entry-pin").focus();
+    } else {
+      focusOn(panel, "");
+    }
+  }
+
+  async function remove(panel, entry) {
+    var form = entry.querySelector(".debrief-entry-form");
+    var below = "?version=" + encodeURIComponent(entry.dataset.version);
+    if (form) {
+      DebriefPanel.close(form);
+    }
+    var answer = await act(panel, entry, "DELETE", below, undefined, "deleted");
+    if (answer.done) {
+      panel.querySelector(".debrief-timeline-undo").focus();
+    } else {
+      focusOn(panel, entry.dataset.debriefEntry);
+    }
+  }
+
+  async function restore(panel) {
+    var gone = undoable;
+    var answer = await call(panel, "POST", "/" + gone.id + "/restore", { version: gone.version });
+    await DebriefPanel.redraw(panel);
+    say(
+      panel,
+      answer.done ? DebriefPanel.word(panel, "restored") : DebriefPanel.messages(answer)
+    );
+    focusOn(panel, gone.id);
+  }
+
+  async function refresh(panel) {
+    var answer = await call(panel, "POST", "/refresh", {});
+    if (!answer.done) {
+      say(panel, DebriefPanel.messages(answer));
+      return;
+    }
+    await DebriefPanel.redraw(panel);
+    say(panel, DebriefPanel.word(panel, answer.body.added > 0 ? "refreshed" : "nothing-new"));
   }
 
   function on(name, css, work) {
-    $(document).on(name, "[data-debrief-timeline] " + css, function (event) {
-      work(section(event.target), event);
+    $(document).on(name, "[data-debrief=post-mortem] " + css, function (event) {
+      work(DebriefPanel.of(event.target), event.target, event);
+    });
+  }
+
+  // A button whose request is under way asks no second time.
+  function onEntry(css, work) {
+    on("click", css, async function (panel, button) {
+      if (button.getAttribute("aria-busy") !== "true") {
+        button.setAttribute("aria-busy", "true");
+        await work(panel, entryOf(button) || button);
+        button.removeAttribute("aria-busy");
+      }
     });
   }
 
   on("change", "[data-debrief-filter]", filter);
+  $(document).on("debrief-redrawn", function (event) {
+    filter(event.target);
+  });
   on("click", ".debrief-timeline-add", function (panel) {
-    openForm(panel, panel.querySelector(".debrief-timeline-new"), {});
+    openForm(panel, panel.querySelector(".debrief-timeline-new"), null);
   });
-  on("click", ".debrief-timeline-refresh", async function (panel) {
-    var answer = await call(panel, "POST", "/refresh", {});
-    if (!answer.done) {
-      say(panel, messages(answer));
-      return;
-    }
-    await redraw(panel);
-    say(panel, word(panel, answer.body.added > 0 ? "refreshed" : "nothing-new"));
+  on("click", ".debrief-entry-edit", function (panel, button) {
+    openForm(panel, entryOf(button), entryOf(button));
   });
-  on("click", ".debrief-entry-edit", function (panel, event) {
-    edit(panel, entryOf(event));
+  onEntry(".debrief-timeline-refresh", refresh);
+  onEntry(".debrief-entry-pin", pin);
+  onEntry(".debrief-entry-delete", remove);
+  onEntry(".debrief-timeline-undo", restore);
+  on("click", ".debrief-entry-form .debrief-form-cancel", function (panel, button) {
+    closeForm(panel, button.closest("form"));
   });
-  on("click", ".debrief-entry-pin", async function (panel, event) {
-    var entry = entryOf(event);
-    var pin = entry.dataset.pinned !== "true";
-    var said = pin ? (entry.dataset.comment === "true" ? "pinned-comment" : "pinned") : "unpinned";
-    await act(panel, entry, "PUT", "", { version: Number(entry.dataset.version), pinned: pin }, said);
-    focusOn(panel, entry.dataset.debriefEntry);
+  on("click", ".debrief-entry-form .debrief-take-theirs", function (panel, button) {
+    closeForm(panel, button.closest("form"));
   });
-  on("click", ".debrief-entry-delete", async function (panel, event) {
-    var entry = entryOf(event);
-    var below = "?version=" + encodeURIComponent(entry.dataset.version);
-    var answer = await act(panel, entry, "DELETE", below, undefined, "deleted", true);
-    if (answer.done) {
-      panel.querySelector(".debrief-timeline-undo").focus();
-    }
+  on("click", ".debrief-entry-form .debrief-keep-mine", function (panel, button) {
+    var form = button.closest("form");
+    DebriefPanel.once(form, submit.bind(null, panel, form));
   });
-  on("click", ".debrief-timeline-undo", async function (panel) {
-    var gone = undoable;
-    var answer = await call(panel, "POST", "/" + gone.id + "/restore", { version: gone.version });
-    await redraw(panel);
-    say(panel, answer.done ? word(panel, "restored") : messages(answer));
-    focusOn(panel, gone.id);
-  });
-  on("click", ".debrief-entry-cancel", function (panel, event) {
-    var entry = entryOf(event);
-    closeForms(panel);
-    if (entry) {
-      focusOn(panel, entry.dataset.debriefEntry);
-    } else {
-      panel.querySelector(".debrief-timeline-add").focus();
-    }
-  });
-  on("click", ".debrief-keep-mine", function (panel, event) {
-    var form = event.target.closest("form");
-    form.dataset.version = form.dataset.theirVersion;
-    submit(panel, form);
-  });
-  on("click", ".debrief-take-theirs", async function (panel, event) {
-    var id = entryOf(event).dataset.debriefEntry;
-    closeForms(panel);
-    await redraw(panel);
-    focusOn(panel, id);
-  });
-  on("keydown", ".debrief-entry-form", function (panel, event) {
-    if (event.key === "Escape") {
-      event.target.closest("form").querySelector(".debrief-entry-cancel").click();
-    }
-  });
-  on("submit", ".debrief-entry-form", function (panel, event) {
+  on("submit", ".debrief-entry-form", function (panel, form, event) {
     event.preventDefault();
-    submit(panel, event.target.closest("form"));
+    DebriefPanel.once(form, submit.bind(null, panel, form));
   });
 })(jQuery);

@@ -7,8 +7,10 @@ import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Wording;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Changes what a post-mortem is called, who leads it, when it meets and who takes part. */
 @UseCase
@@ -40,6 +42,7 @@ public class ChangePostMortem {
 
   /**
    * What is not given stays. The title is the issue's summary: the host decides who may write it.
+   * Participants are everybody but the facilitator, unless one of them is to be it from now on.
    */
   public PostMortem change(SeenPostMortem seen, Wish wish) {
     refuseUnlessMayChange(seen);
@@ -47,48 +50,43 @@ public class ChangePostMortem {
         wish.title()
             .map(given -> title.chosen(Optional.of(given), seen.issue()))
             .filter(given -> !given.equals(seen.issue().summary()));
-    String facilitator =
-        wish.facilitator()
-            .map(name -> people.facilitator(name).key())
-            .orElse(seen.postMortem().facilitatorKey());
+    Optional<String> given = wish.facilitator().map(name -> people.facilitator(name).key());
+    Optional<List<Participant>> participants = wish.participants().map(people::participants);
     PostMortem before = seen.postMortem();
     PostMortem changed =
         new PostMortem(
             before.id(),
             before.issueId(),
-            facilitator,
+            facilitator(given, participants.orElse(List.of())).orElse(before.facilitatorKey()),
             wish.meetingAt().or(before::meetingAt),
             before.incidentIds(),
             before.recordsLeftOut(),
             wish.version());
     return keeping.changed(
-        changed, () -> newTitle.ifPresent(given -> issues.rename(before.issueId(), given)));
+        changed,
+        participants,
+        () -> newTitle.ifPresent(name -> issues.rename(before.issueId(), name)));
   }
 
-  /** Everybody but the facilitator, unless one of them is to be the facilitator from now on. */
   public PostMortem participants(SeenPostMortem seen, List<ChoosePeople.Named> named, int version) {
-    refuseUnlessMayChange(seen);
-    List<Participant> chosen = people.participants(named);
-    List<String> facilitators =
-        chosen.stream()
-            .filter(each -> each.role() == Role.FACILITATOR)
-            .map(Participant::userKey)
-            .toList();
+    return change(
+        seen,
+        new Wish(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(named), version));
+  }
+
+  private static Optional<String> facilitator(
+      Optional<String> given, List<Participant> participants) {
+    Set<String> facilitators = new LinkedHashSet<>();
+    given.ifPresent(facilitators::add);
+    participants.stream()
+        .filter(each -> each.role() == Role.FACILITATOR)
+        .map(Participant::userKey)
+        .forEach(facilitators::add);
     if (facilitators.size() > 1) {
       throw Refusal.invalid("participants", Wording.of("debrief.participants.one-facilitator"));
     }
-    PostMortem before = seen.postMortem();
-    String facilitator = facilitators.isEmpty() ? before.facilitatorKey() : facilitators.get(0);
-    return keeping.participants(
-        new PostMortem(
-            before.id(),
-            before.issueId(),
-            facilitator,
-            before.meetingAt(),
-            before.incidentIds(),
-            before.recordsLeftOut(),
-            version),
-        chosen.stream().filter(each -> !each.userKey().equals(facilitator)).toList());
+    return facilitators.stream().findFirst();
   }
 
   private void refuseUnlessMayChange(SeenPostMortem seen) {
@@ -102,5 +100,6 @@ public class ChangePostMortem {
       Optional<String> title,
       Optional<String> facilitator,
       Optional<Instant> meetingAt,
+      Optional<List<ChoosePeople.Named>> participants,
       int version) {}
 }

@@ -6,6 +6,7 @@ import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Transactions;
 import io.debrief.core.host.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -30,15 +31,16 @@ public class KeepChange {
   /**
    * Under the version that the person saw.
    *
+   * @param participants where they change; the facilitator is not among those who are stored
    * @param before done first, once the version is known to be right; what it throws stops the rest
    */
-  PostMortem changed(PostMortem wanted, Runnable before) {
+  PostMortem changed(PostMortem wanted, Optional<List<Participant>> participants, Runnable before) {
     return holding(
         wanted,
         () -> {
           before.run();
           List<Participant> others =
-              store.participantsOf(wanted.id()).stream()
+              participants.orElseGet(() -> store.participantsOf(wanted.id())).stream()
                   .filter(each -> !each.userKey().equals(wanted.facilitatorKey()))
                   .toList();
           return transactions.inOne(
@@ -47,17 +49,6 @@ public class KeepChange {
                 return store.change(wanted);
               });
         });
-  }
-
-  PostMortem participants(PostMortem wanted, List<Participant> participants) {
-    return holding(
-        wanted,
-        () ->
-            transactions.inOne(
-                () -> {
-                  store.setParticipants(wanted.id(), participants);
-                  return store.change(wanted);
-                }));
   }
 
   private PostMortem holding(PostMortem wanted, Supplier<PostMortem> work) {

@@ -42,7 +42,8 @@ public class Involved {
         .map(
             person ->
                 new ParticipantView(
-                    person.displayName(),
+                    person,
+                    participant.role().word(),
                     translator.say(Wording.of("debrief.role." + participant.role().word()))));
   }
 }

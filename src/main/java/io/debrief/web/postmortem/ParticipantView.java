@@ -1,19 +1,34 @@
 package io.debrief.web.postmortem;
 
+import io.debrief.core.host.Person;
+
 /** A participant for a template. */
 public final class ParticipantView {
-  private final String name;
+  private final Person person;
+  private final String word;
   private final String role;
 
-  ParticipantView(String name, String role) {
-    this.name = name;
+  ParticipantView(Person person, String word, String role) {
+    this.person = person;
+    this.word = word;
     this.role = role;
   }
 
   public String getName() {
-    return name;
+    return person.displayName();
   }
 
+  /** The name with which the person signs in. */
+  public String getUser() {
+    return person.name();
+  }
+
+  /** As scripts and requests name the role. */
+  public String getWord() {
+    return word;
+  }
+
+  /** In the reader's language. */
   public String getRole() {
     return role;
   }

@@ -1,7 +1,6 @@
 package io.debrief.web.postmortem;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
-import io.debrief.core.host.Person;
 import io.debrief.core.host.Translator;
 import io.debrief.core.host.Wording;
 import io.debrief.core.postmortem.AssessPostMortem;
@@ -19,7 +18,7 @@ public class PostMortemPanelPage {
   private final AssessPostMortem assessing;
   private final TimelinePage timeline;
   private final Translator translator;
-  private final Involved involved;
+  private final DetailsPage details;
   private final Warnings warnings;
 
   public PostMortemPanelPage(
@@ -27,12 +26,12 @@ public class PostMortemPanelPage {
       AssessPostMortem assessing,
       TimelinePage timeline,
       Translator translator,
-      Involved involved) {
+      DetailsPage details) {
     this.postMortems = postMortems;
     this.assessing = assessing;
     this.timeline = timeline;
     this.translator = translator;
-    this.involved = involved;
+    this.details = details;
     warnings = new Warnings(translator);
   }
 
@@ -45,10 +44,8 @@ public class PostMortemPanelPage {
     Overview overview = assessing.assess(seen);
     return new PostMortemPanelView(
         say(Wording.of("debrief.stage." + seen.stage().word())),
-        overview.facilitator().map(Person::displayName).orElse(""),
         warnings.words(overview),
-        involved.participants(seen),
-        involved.incidents(seen),
+        details.of(seen, overview.facilitator()),
         parts(overview),
         timeline.of(seen, overview));
   }

@@ -6,26 +6,20 @@ import java.util.List;
 /** What the panel on a Post-mortem issue shows. */
 public final class PostMortemPanelView {
   private final String stage;
-  private final String facilitator;
   private final List<String> warnings;
-  private final List<ParticipantView> participants;
-  private final List<LinkedIssueView> incidents;
+  private final DetailsView details;
   private final List<PartView> parts;
   private final TimelineView timeline;
 
   PostMortemPanelView(
       String stage,
-      String facilitator,
       List<String> warnings,
-      List<ParticipantView> participants,
-      List<LinkedIssueView> incidents,
+      DetailsView details,
       List<PartView> parts,
       TimelineView timeline) {
     this.stage = stage;
-    this.facilitator = facilitator;
     this.warnings = List.copyOf(warnings);
-    this.participants = List.copyOf(participants);
-    this.incidents = List.copyOf(incidents);
+    this.details = details;
     this.parts = List.copyOf(parts);
     this.timeline = timeline;
   }
@@ -34,27 +28,13 @@ public final class PostMortemPanelView {
     return stage;
   }
 
-  /** Empty where the host no longer knows the person. */
-  public String getFacilitator() {
-    return facilitator;
-  }
-
   /** What somebody should see to. */
   public List<String> getWarnings() {
     return warnings;
   }
 
-  /** Without the facilitator. */
-  public List<ParticipantView> getParticipants() {
-    return participants;
-  }
-
-  public boolean isAttended() {
-    return !participants.isEmpty();
-  }
-
-  public List<LinkedIssueView> getIncidents() {
-    return incidents;
+  public DetailsView getDetails() {
+    return details;
   }
 
   public List<PartView> getParts() {

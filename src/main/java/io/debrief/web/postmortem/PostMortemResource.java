@@ -95,6 +95,9 @@ public class PostMortemResource {
             json.text("title"),
             json.text("facilitator"),
             json.instant("meetingAt"),
+            json.has("participants")
+                ? Optional.of(ParticipantAnswers.read(json))
+                : Optional.empty(),
             json.version());
     json.refuseOthers();
     changing.change(postMortems.withKey(key), wish);

@@ -34,7 +34,7 @@ public class ReaderTime {
   }
 
   /** As an input for date and time wants it: without zone, as this reader's clocks show it. */
-  String forInput(Instant instant) {
+  public String forInput(Instant instant) {
     return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss").withZone(zone()).format(instant);
   }
 
