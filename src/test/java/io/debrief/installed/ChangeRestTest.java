@@ -86,8 +86,7 @@ public class ChangeRestTest {
     refused(
         400,
         "participants",
-        as("alice")
-            .put(path, "{\"participants\": [{\"user\": \"heidi\"}], \"version\": 1}"));
+        as("alice").put(path, "{\"participants\": [{\"user\": \"heidi\"}], \"version\": 1}"));
     refused(
         400, "facilitator", as("alice").put(path, "{\"facilitator\": \"none\", \"version\": 1}"));
     refused(409, "version", as("alice").put(path, "{\"title\": \"New\", \"version\": 7}"));

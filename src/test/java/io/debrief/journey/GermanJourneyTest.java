@@ -123,7 +123,8 @@ public class GermanJourneyTest {
   public void anEnglishWordOfOursWouldBeSeen() throws IOException {
     Map<String, Pattern> english = onlyEnglish();
     assertEquals(
-        List.of("debrief.panel.facilitator: Facilitator"), english(english, List.of("Facilitator")));
+        List.of("debrief.panel.facilitator: Facilitator"),
+        english(english, List.of("Facilitator")));
     assertEquals(
         List.of("debrief.timeline.zone: Times in Europe/Paris"),
         english(english, List.of("Times in Europe/Paris", "Moderation", "Zeiten in Europe/Paris")));
@@ -131,8 +132,7 @@ public class GermanJourneyTest {
 
   private void assertGerman(String css) throws IOException {
     List<String> words =
-        ((List<?>) erin.driver().executeScript(WORDS, css))
-            .stream().map(Object::toString).toList();
+        ((List<?>) erin.driver().executeScript(WORDS, css)).stream().map(Object::toString).toList();
     assertTrue("too few words to be true: " + words, words.size() > 3);
     assertEquals(List.of(), english(onlyEnglish(), words));
   }
@@ -147,7 +147,9 @@ public class GermanJourneyTest {
         .toList();
   }
 
-  /** Texts that a German would read differently, each as a pattern of what it may be filled with. */
+  /**
+   * Texts that a German would read differently, each as a pattern of what it may be filled with.
+   */
   private static Map<String, Pattern> onlyEnglish() throws IOException {
     Properties german = load("debrief_de.properties");
     List<String> germans = german.values().stream().map(Object::toString).toList();

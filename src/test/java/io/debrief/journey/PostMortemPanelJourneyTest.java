@@ -24,7 +24,9 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The panel of a Post-mortem issue: who leads, when, who takes part; and it is drawn anew safely. */
+/**
+ * The panel of a Post-mortem issue: who leads, when, who takes part; and it is drawn anew safely.
+ */
 public class PostMortemPanelJourneyTest {
   private static final String FORM = ".debrief-details-form ";
 
@@ -51,8 +53,7 @@ public class PostMortemPanelJourneyTest {
     alice.driver().findElement(By.cssSelector(".debrief-details-edit")).sendKeys(Keys.ENTER);
     alice.await(FORM + "[name=meetingAt]");
     assertEquals("meetingAt", focused(alice));
-    assertEquals(
-        List.of("Grace Hollis", "Carol Okafor"), alice.texts(FORM + ".debrief-who-name"));
+    assertEquals(List.of("Grace Hollis", "Carol Okafor"), alice.texts(FORM + ".debrief-who-name"));
     alice.accessible("The form of meeting and people");
 
     set(alice, FORM + "[name=meetingAt]", "2026-03-20T10:30");
@@ -80,7 +81,12 @@ public class PostMortemPanelJourneyTest {
     assertEquals("Saved.", alice.await(".debrief-details-said").getText());
     assertTrue(
         "focus is back on the button",
-        alice.driver().switchTo().activeElement().getDomAttribute("class").contains("details-edit"));
+        alice
+            .driver()
+            .switchTo()
+            .activeElement()
+            .getDomAttribute("class")
+            .contains("details-edit"));
     assertEquals(
         "half past ten in Paris",
         "2026-03-20T09:30:00Z",
@@ -136,8 +142,7 @@ public class PostMortemPanelJourneyTest {
     listen();
     press("Priority: Medium → High", ".debrief-entry-pin");
     awaitSaid("Pinned.");
-    assertEquals(
-        List.of("PUT"), asked().stream().map(each -> each.split(" ")[0]).toList());
+    assertEquals(List.of("PUT"), asked().stream().map(each -> each.split(" ")[0]).toList());
     assertStillWriting();
     assertTrue(
         "focus stays on the entry",
