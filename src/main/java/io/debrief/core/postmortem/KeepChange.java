@@ -32,13 +32,16 @@ public class KeepChange {
    * Under the version that the person saw.
    *
    * @param participants where they change; the facilitator is not among those who are stored
-   * @param before done first, once the version is known to be right; what it throws stops the rest
+   * @param before done first, once the version seems right; what it throws stops the rest. Not
+   *     under the lock: the host tells of its change at once, and whoever listens may need that
+   *     lock
    */
   PostMortem changed(PostMortem wanted, Optional<List<Participant>> participants, Runnable before) {
+    refuseStale(wanted);
+    before.run();
     return holding(
         wanted,
         () -> {
-          before.run();
           List<Participant> others =
               participants.orElseGet(() -> store.participantsOf(wanted.id())).stream()
                   .filter(each -> !each.userKey().equals(wanted.facilitatorKey()))
@@ -56,12 +59,15 @@ public class KeepChange {
     return locks.holding(
         lock,
         () -> {
-          int now =
-              store.ofIssue(wanted.issueId()).orElseThrow(() -> Refusal.notFound("key")).version();
-          if (now != wanted.version()) {
-            throw Refusal.conflict("version", Wording.of("debrief.change.stale"));
-          }
+          refuseStale(wanted);
           return work.get();
         });
+  }
+
+  private void refuseStale(PostMortem wanted) {
+    int now = store.ofIssue(wanted.issueId()).orElseThrow(() -> Refusal.notFound("key")).version();
+    if (now != wanted.version()) {
+      throw Refusal.conflict("version", Wording.of("debrief.change.stale"));
+    }
   }
 }
