@@ -31,6 +31,7 @@ var DebriefCreateForm = (function () {
       project.appendChild(document.createElement("option")).textContent = key;
     });
     section.querySelector(".debrief-where").hidden = draft.projectKeys.length < 2;
+    section.dataset.debriefDrafted = "true";
   }
 
   async function load(section) {
@@ -54,6 +55,12 @@ var DebriefCreateForm = (function () {
     }
   }
 
+  // Without a draft nobody could be unticked: then Debrief decides.
+  function participants(section) {
+    var chosen = DebriefParticipants.read(section);
+    return section.dataset.debriefDrafted || chosen.length > 0 ? chosen : undefined;
+  }
+
   // What is empty is not sent: then Debrief decides.
   function read(section) {
     var meeting = field(section, "meetingAt");
@@ -66,7 +73,7 @@ var DebriefCreateForm = (function () {
         ? DebriefTime.instantOf(meeting.value, meeting.dataset.debriefZone)
         : undefined,
       facilitator: field(section, "facilitator").value.trim() || undefined,
-      participants: DebriefParticipants.read(section),
+      participants: participants(section),
       projectKey: field(section, "projectKey").value || undefined,
     };
   }

@@ -147,14 +147,14 @@
       await DebriefPanel.redraw(panel);
       say(panel, DebriefPanel.word(panel, entry ? "changed" : "added"));
       focusOn(panel, answer.body.id);
-    } else if (answer.body.current) {
+    } else if (answer.body.current || (entry && answer.status === 404)) {
+      // Where it is deleted, what was typed stays as a new entry.
       await DebriefPanel.redraw(panel);
       if (entryOf(form)) {
         showConflict(form, entryOf(form));
+      } else {
+        form.elements.text.focus();
       }
-    } else if (entry && answer.status === 404) {
-      await DebriefPanel.redraw(panel);
-      form.elements.text.focus();
     } else {
       DebriefPanel.showErrors(form, answer);
     }

@@ -81,7 +81,11 @@ public class TimelineRestTest {
     Visitor.Answer refreshed = as("alice").post(timeline + "/refresh", "{}");
     assertEquals(refreshed.body(), "{\"added\":0}", refreshed.body());
     assertEquals(total - 1, total(timeline));
-    assertEquals(404, as("alice").delete(path + "?version=2").status());
+    Visitor.Answer again = as("alice").put(path, "{\"version\":1,\"text\":\"Late\"}");
+    assertEquals(again.body(), 409, again.status());
+    assertTrue(again.body(), again.json().at("/current/deleted").asBoolean());
+    assertTrue(again.body(), again.json().at("/errors/0/message").asText().contains("deleted"));
+    assertEquals(409, as("alice").delete(path + "?version=2").status());
 
     Visitor.Answer back = as("alice").post(path + "/restore", "{\"version\":2}");
     assertEquals(back.body(), 200, back.status());

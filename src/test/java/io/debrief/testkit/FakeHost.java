@@ -33,6 +33,7 @@ public final class FakeHost
   public final Set<Permission> denied = EnumSet.noneOf(Permission.class);
   public final Map<Long, Set<Permission>> deniedIn = new LinkedHashMap<>();
   public final List<String> links = new ArrayList<>();
+  public final List<Person> known = new ArrayList<>(List.of(Samples.ALICE));
   public Optional<Person> asking = Optional.of(Samples.ALICE);
   public Optional<Refusal> refusesToCreate = Optional.empty();
   public Optional<Wording> notLinkable = Optional.empty();
@@ -52,12 +53,12 @@ public final class FakeHost
 
   @Override
   public Optional<Person> byKey(String key) {
-    return Optional.of(Samples.ALICE).filter(person -> person.key().equals(key));
+    return known.stream().filter(person -> person.key().equals(key)).findFirst();
   }
 
   @Override
   public Optional<Person> byName(String name) {
-    return Optional.of(Samples.ALICE).filter(person -> person.name().equals(name));
+    return known.stream().filter(person -> person.name().equals(name)).findFirst();
   }
 
   @Override
@@ -165,6 +166,11 @@ public final class FakeHost
   public List<IncidentRecord> of(Incident incident, Person reader) {
     afterwards.accept("read");
     return List.of(Samples.recorded(Source.CREATION, "1", Samples.NINE, null, null));
+  }
+
+  @Override
+  public Set<String> internal(Collection<String> commentIds) {
+    return Set.of();
   }
 
   @Override

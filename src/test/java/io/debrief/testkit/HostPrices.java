@@ -67,10 +67,10 @@ public final class HostPrices {
         "public source 6: by id or key; the permission from caches",
         "IssueService.getIssue");
     free(prices, "an empty form", "IssueService.newIssueInputParameters");
-    put(prices, 3, "assumed: schemes and fields from caches", "IssueService.validateCreate");
+    put(prices, 1, "assumed: schemes, fields, levels from caches", "IssueService.validateCreate");
     put(
         prices,
-        8,
+        6,
         "assumed: the project's counter twice, issue, workflow entry and step, reading back",
         "IssueService.create");
     put(prices, 2, "assumed: the issue, and its fields' values", "IssueService.validateUpdate");
@@ -116,8 +116,19 @@ public final class HostPrices {
         "Comment.getRoleLevelId");
     put(prices, 1, "public source 6", "JsonEntityPropertyManager.get");
     free(prices, "public source 6: loaded with the property", "EntityProperty.getValue");
+    put(
+        prices,
+        1,
+        "public documentation: not cached since 7.0.1",
+        "IssueLinkManager.getInwardLinks",
+        "IssueLinkManager.getOutwardLinks");
+    free(
+        prices,
+        "held by the link",
+        "IssueLink.getDestinationId",
+        "IssueLink.getId",
+        "IssueLink.getSourceId");
     free(prices, "application properties, cached", "IssueLinkManager.isLinkingEnabled");
-    put(prices, 1, "public documentation: not cached since 7.0.1", "IssueLinkManager.getIssueLink");
     put(
         prices,
         10,

@@ -121,6 +121,11 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
   }
 
   @Override
+  public void addParticipants(long postMortemId, List<Participant> wanted) {
+    participants.put(postMortemId, wanted);
+  }
+
+  @Override
   public void setParticipants(long postMortemId, List<Participant> wanted) {
     participants.put(postMortemId, wanted);
   }
@@ -158,7 +163,8 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
   public Standing standingOf(long incidentId) {
     return new Standing(
         ofIncident(incidentId),
-        reservationFor(incidentId).filter(it -> !waiting.contains(it.id())).isPresent());
+        reservationFor(incidentId).filter(it -> !waiting.contains(it.id())).isPresent(),
+        reservationFor(incidentId).isPresent());
   }
 
   @Override
@@ -221,6 +227,14 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
   @Override
   public void add(long postMortemId, List<TimelineEntry> entries) {
     entries.forEach(entry -> add(postMortemId, entry));
+  }
+
+  @Override
+  public void addAll(long postMortemId, List<TimelineEntry> entries, Folded counts) {
+    add(postMortemId, entries);
+    if (counts.total() > 0) {
+      fold(postMortemId, counts);
+    }
   }
 
   @Override

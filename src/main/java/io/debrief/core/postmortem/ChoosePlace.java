@@ -70,8 +70,10 @@ public class ChoosePlace {
         .orElseGet(() -> own(incident));
   }
 
-  /** The keys of the projects to choose from, the suggested one first. */
-  public List<String> offeredFor(HostIssue incident, Person asker) {
+  /**
+   * Where it may go, the suggested place first; not all of them may be the asker's to create in.
+   */
+  List<Place> possibleFor(HostIssue incident, Person asker) {
     LongStream mapped =
         settings.projectsFor(incident.projectId(), incident.securityLevelId()).stream()
             .mapToLong(Long::longValue)
@@ -79,7 +81,6 @@ public class ChoosePlace {
     return Stream.concat(
             Stream.of(suggestedFor(incident, asker), own(incident)),
             mapped.boxed().flatMap(project -> open(project, incident, asker).stream()))
-        .map(place -> place.project().key())
         .distinct()
         .toList();
   }

@@ -9,7 +9,6 @@ import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Wording;
 import io.debrief.core.incident.Incident;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -47,7 +46,7 @@ public class CreatePostMortem {
         people.asking().orElseThrow(() -> Refusal.forbidden(Wording.of("debrief.refusal.sign-in")));
     List<Incident> chosen = plan.incidentsOf(request, asker);
     List<Long> ids = chosen.stream().map(incident -> incident.issue().id()).toList();
-    return locks.holding(lockNames(ids, request.requestId()), () -> existingOrNew(request, asker));
+    return locks.holding(lockNames(ids), () -> existingOrNew(request, asker));
   }
 
   /** Looks at the incidents again: while we waited for the locks one may have been restricted. */
@@ -61,12 +60,12 @@ public class CreatePostMortem {
               throw reason;
             });
     Reservation wanted = plan.reservation(request, incidents, place, asker, making.issueTypeId());
-    PostMortem postMortem = making.make(wanted, incidents, asker, List.of());
-    if (!making.wasMadeBy(postMortem, wanted)) {
+    MakePostMortem.Made made = making.make(wanted, incidents, asker, List.of());
+    if (!made.byThisRequest()) {
       throw Refusal.conflict("incidentKeys", Wording.of("debrief.create.exists"))
-          .with("existing", access.visibleIssue(asker, postMortem).map(HostIssue::key));
+          .with("existing", access.visibleIssue(asker, made.postMortem()).map(HostIssue::key));
     }
-    return postMortem;
+    return made.postMortem();
   }
 
   /** Whoever changes which post-mortem an incident has holds this lock. */
@@ -74,11 +73,10 @@ public class CreatePostMortem {
     return "debrief-post-mortem-" + incidentId;
   }
 
-  /** Names of locks hold letters, digits and hyphens only: a request id may hold anything. */
-  static SortedSet<String> lockNames(List<Long> incidentIds, Optional<String> requestId) {
+  /** The store sees to it that a request id serves one set of incidents. */
+  static SortedSet<String> lockNames(List<Long> incidentIds) {
     SortedSet<String> names = new TreeSet<>();
     incidentIds.forEach(id -> names.add(lockOf(id)));
-    requestId.ifPresent(id -> names.add("debrief-request-" + Integer.toHexString(id.hashCode())));
     return names;
   }
 }

@@ -59,7 +59,7 @@ public class FinishCreation {
   /** While we waited for the locks its maker may have come back. */
   private Outcome ifStill(Reservation place, Supplier<Outcome> work) {
     return locks.holding(
-        CreatePostMortem.lockNames(place.incidentIds(), Optional.of(place.requestId())),
+        CreatePostMortem.lockNames(place.incidentIds()),
         () -> making.isUnfinished(place) ? work.get() : Outcome.LEFT);
   }
 

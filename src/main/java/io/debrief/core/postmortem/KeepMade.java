@@ -31,11 +31,13 @@ public class KeepMade {
     return transactions.inOne(
         () -> {
           PostMortem postMortem = store.complete(place, issueId, read.leftOut());
-          store.setParticipants(postMortem.id(), without(place.facilitatorKey(), participants));
-          timelines.add(postMortem.id(), read.entries());
-          if (read.leftOut() > 0) {
-            timelines.fold(postMortem.id(), read.folded());
+          List<Participant> others = without(place.facilitatorKey(), participants);
+          if (place.participants().isEmpty()) {
+            store.addParticipants(postMortem.id(), others);
+          } else {
+            store.setParticipants(postMortem.id(), others);
           }
+          timelines.addAll(postMortem.id(), read.entries(), read.folded());
           return postMortem;
         });
   }

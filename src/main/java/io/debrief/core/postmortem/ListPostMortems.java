@@ -24,6 +24,12 @@ public class ListPostMortems {
   }
 
   public List<SeenPostMortem> of(Filter filter) {
+    if (filter.key().isPresent()) {
+      return postMortems.find(filter.key().get()).filter(filter).stream().toList();
+    }
+    if (filter.incident().isPresent()) {
+      return postMortems.ofIncident(filter.incident().get()).filter(filter).stream().toList();
+    }
     List<SeenPostMortem> found = new ArrayList<>();
     long before = Long.MAX_VALUE;
     for (int looked = 0; looked < MOST_LOOKED_AT; looked += PAGE) {

@@ -54,11 +54,16 @@ public class MakePostMortem {
    *
    * @param appeared issues equal to what is wanted that the host's search may not know yet
    */
-  PostMortem make(
-      Reservation wanted, List<Incident> incidents, Person asker, List<HostIssue> appeared) {
-    Optional<PostMortem> existing = existing(wanted);
-    if (existing.isPresent()) {
-      return existing.get();
+  Made make(Reservation wanted, List<Incident> incidents, Person asker, List<HostIssue> appeared) {
+    boolean placed = false;
+    for (long incident : wanted.incidentIds()) {
+      Standing standing = store.standingOf(incident);
+      if (standing.made().filter(it -> issues.exists(it.issueId())).isPresent()) {
+        PostMortem there = standing.made().get();
+        return new Made(there, wasMadeBy(there, wanted));
+      }
+      standing.made().ifPresent(this::forget);
+      placed = placed || standing.placed();
     }
     issues
         .whyNotLinkable()
@@ -66,7 +71,7 @@ public class MakePostMortem {
             reason -> {
               throw Refusal.conflict(null, reason);
             });
-    List<Reservation> unfinished = unfinished(wanted);
+    List<Reservation> unfinished = placed ? unfinished(wanted) : List.of();
     Optional<Resumed> resumed =
         unfinished.stream().flatMap(it -> resume(it, wanted, appeared)).findFirst();
     Reservation place = resumed.map(Resumed::place).orElseGet(() -> replace(unfinished, wanted));
@@ -74,8 +79,16 @@ public class MakePostMortem {
     ReadTimeline.TimelineRead read = reading.of(incidents, asker);
     HostIssue issue = resumed.map(Resumed::issue).orElseGet(() -> create(place));
     place.incidentIds().forEach(incident -> issues.link(issue.id(), incident));
-    return keeping.keep(place, issue.id(), read);
+    return new Made(
+        keeping.keep(place, issue.id(), read), place.requestId().equals(wanted.requestId()));
   }
+
+  /**
+   * What there is now.
+   *
+   * @param byThisRequest whether it answers this very request
+   */
+  record Made(PostMortem postMortem, boolean byThisRequest) {}
 
   /** Whether the issue of the place has been made, and fits what is wanted by now. */
   boolean isThere(Reservation place, Reservation wanted, List<HostIssue> appeared) {
@@ -96,25 +109,12 @@ public class MakePostMortem {
         });
   }
 
-  /** Whether the post-mortem answers this very request. */
-  boolean wasMadeBy(PostMortem postMortem, Reservation wanted) {
+  private boolean wasMadeBy(PostMortem postMortem, Reservation wanted) {
     return store
         .ofRequest(wanted.requestId())
         .filter(made -> made.id() == postMortem.id())
         .filter(made -> sameIncidents(made.incidentIds(), wanted.incidentIds()))
         .isPresent();
-  }
-
-  private Optional<PostMortem> existing(Reservation wanted) {
-    for (long incident : wanted.incidentIds()) {
-      Optional<PostMortem> found = store.ofIncident(incident);
-      if (found.filter(it -> !issues.exists(it.issueId())).isPresent()) {
-        forget(found.get());
-      } else if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
   }
 
   /** Deleting a project tells nobody of its issues, so a deletion may have gone unheard. */
@@ -154,18 +154,23 @@ public class MakePostMortem {
     return new HashSet<>(some).equals(new HashSet<>(others));
   }
 
+  /** The store takes each request id once: only where it refuses do we ask whether that is why. */
   private Reservation replace(List<Reservation> unfinished, Reservation wanted) {
     if (unfinished.equals(List.of(wanted))) {
       return wanted;
     }
-    return transactions.inOne(
-        () -> {
-          unfinished.forEach(store::release);
-          if (store.isUsed(wanted.requestId())) {
-            throw Refusal.conflict("requestId", Wording.of("debrief.create.request-id.used"));
-          }
-          return store.reserve(wanted);
-        });
+    try {
+      return transactions.inOne(
+          () -> {
+            unfinished.forEach(store::release);
+            return store.reserve(wanted);
+          });
+    } catch (RuntimeException failure) {
+      if (store.isUsed(wanted.requestId())) {
+        throw Refusal.conflict("requestId", Wording.of("debrief.create.request-id.used"));
+      }
+      throw failure;
+    }
   }
 
   private record Resumed(Reservation place, HostIssue issue) {}

@@ -9,6 +9,7 @@ import io.debrief.core.incident.Incident;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Turns a request into a plan that can be carried out, or says what is wrong with it. */
 @UseCase
@@ -57,6 +58,7 @@ public class PlanPostMortem {
           "requestId",
           Wording.of("debrief.create.request-id", Integer.toString(LONGEST_REQUEST_ID)));
     }
+    String facilitator = request.facilitator().map(people::facilitator).orElse(asker).key();
     return new Reservation(
         0,
         requestId,
@@ -66,9 +68,17 @@ public class PlanPostMortem {
         place.levelId(),
         asker.key(),
         title.chosen(request.title(), first),
-        request.facilitator().map(people::facilitator).orElse(asker).key(),
+        facilitator,
         request.meetingAt(),
-        people.participants(request.participants()),
+        request.participants().map(named -> withFacilitator(facilitator, named)).orElse(List.of()),
         clock.instant());
+  }
+
+  /** Never empty: that is how a place tells nobody from not asked. */
+  private List<Participant> withFacilitator(String key, List<ChoosePeople.Named> named) {
+    return Stream.concat(
+            Stream.of(new Participant(key, Role.FACILITATOR)),
+            people.participants(named).stream().filter(each -> !each.userKey().equals(key)))
+        .toList();
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param requestId the same request sent twice makes one post-mortem
  * @param facilitator user name; the asker where empty
  * @param projectKey where to make it; what the administrator set where empty
- * @param participants whom the incidents' records name where empty
+ * @param participants whom the incidents' records name where empty; nobody where the list is
  */
 public record PostMortemRequest(
     Optional<String> requestId,
@@ -19,4 +19,4 @@ public record PostMortemRequest(
     Optional<String> facilitator,
     Optional<Instant> meetingAt,
     Optional<String> projectKey,
-    List<ChoosePeople.Named> participants) {}
+    Optional<List<ChoosePeople.Named>> participants) {}

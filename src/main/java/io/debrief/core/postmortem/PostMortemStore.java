@@ -24,7 +24,10 @@ public interface PostMortemStore {
   /** The reservation for the incident that nobody completed. */
   Optional<Reservation> reservationFor(long incidentId);
 
-  /** The caller holds the locks of all its incidents and has seen that none is taken. */
+  /**
+   * The caller holds the locks of all its incidents and has seen that none is taken. Fails where
+   * the request id is used.
+   */
   Reservation reserve(Reservation reservation);
 
   /** Makes a post-mortem of the reservation. */
@@ -35,6 +38,9 @@ public interface PostMortemStore {
 
   /** Those without the facilitator, in the order in which they were written. */
   List<Participant> participantsOf(long postMortemId);
+
+  /** To a post-mortem that has none. */
+  void addParticipants(long postMortemId, List<Participant> participants);
 
   /** The caller holds the lock of the post-mortem. */
   void setParticipants(long postMortemId, List<Participant> participants);

@@ -35,11 +35,20 @@ public class PostMortems {
    * @throws Refusal where there is none, or the asker may not see all of it
    */
   public SeenPostMortem withKey(String key) {
-    return people
-        .asking()
-        .flatMap(asker -> issues.visibleTo(asker, key))
-        .flatMap(issue -> ofIssue(issue.id()))
-        .orElseThrow(() -> Refusal.notFound("key"));
+    return find(key).orElseThrow(() -> Refusal.notFound("key"));
+  }
+
+  Optional<SeenPostMortem> find(String key) {
+    return visible(key).flatMap(issue -> ofIssue(issue.id()));
+  }
+
+  /** The post-mortem of the incident that has that key. */
+  Optional<SeenPostMortem> ofIncident(String key) {
+    return visible(key).flatMap(issue -> store.ofIncident(issue.id())).flatMap(this::seen);
+  }
+
+  private Optional<HostIssue> visible(String key) {
+    return people.asking().flatMap(asker -> issues.visibleTo(asker, key));
   }
 
   /**
@@ -53,10 +62,6 @@ public class PostMortems {
 
   public Optional<SeenPostMortem> ofIssue(long issueId) {
     return store.ofIssue(issueId).flatMap(this::seen);
-  }
-
-  public Optional<SeenPostMortem> ofIncident(long incidentId) {
-    return store.ofIncident(incidentId).flatMap(this::seen);
   }
 
   public SeenStanding standingOf(long incidentId) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param id becomes the post-mortem's; 0 before it is stored
  * @param requestId the caller's; unique
  * @param reporterKey user key of the creator
- * @param participants as asked for; where empty, those that the records name
+ * @param participants as asked for, the facilitator among them; where empty, those that the records
+ *     name
  * @param takenAt no issue of ours is older than this
  */
 public record Reservation(
@@ -28,6 +29,23 @@ public record Reservation(
     Optional<Instant> meetingAt,
     List<Participant> participants,
     Instant takenAt) {
+  /** The same, stored. */
+  public Reservation withId(long stored) {
+    return new Reservation(
+        stored,
+        requestId,
+        incidentIds,
+        projectId,
+        issueTypeId,
+        securityLevelId,
+        reporterKey,
+        summary,
+        facilitatorKey,
+        meetingAt,
+        participants,
+        takenAt);
+  }
+
   /** The same wish, to be made at that level. */
   Reservation at(Optional<Long> otherLevelId) {
     return new Reservation(

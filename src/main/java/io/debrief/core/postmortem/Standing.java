@@ -7,5 +7,6 @@ import java.util.Optional;
  *
  * @param made empty unless there is one
  * @param beingMade whether somebody is at work on it, or was cut off at it
+ * @param placed whether there is a place without an issue, whoever is to make that
  */
-public record Standing(Optional<PostMortem> made, boolean beingMade) {}
+public record Standing(Optional<PostMortem> made, boolean beingMade, boolean placed) {}

@@ -5,6 +5,7 @@ import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Wording;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -59,6 +60,9 @@ public class CurateTimeline {
 
   public Outcome change(Curator curator, long id, int version, EntryWish wish) {
     Optional<String> text = wish.sensibleText();
+    // The host is asked before the lock is taken.
+    Optional<String> quote =
+        wish.pinned().orElse(false) ? publicComment(curator, id) : Optional.empty();
     return write(
         curator,
         id,
@@ -69,7 +73,7 @@ public class CurateTimeline {
           return entry.next(
               wish.at().orElse(entry.at()),
               wish.kind().orElse(entry.kind()),
-              wish.pinned().map(pin -> pin(curator, entry, words, pin)).orElse(words));
+              wish.pinned().map(pin -> pin(entry, words, pin, quote)).orElse(words));
         });
   }
 
@@ -97,41 +101,56 @@ public class CurateTimeline {
         curator.postMortemId(),
         () -> {
           TimelineEntry entry =
-              store
-                  .entry(curator.postMortemId(), id)
-                  .filter(found -> found.curated().deletedAt().isPresent() == ofDeleted)
-                  .orElseThrow(() -> Refusal.notFound("id"));
+              store.entry(curator.postMortemId(), id).orElseThrow(() -> Refusal.notFound("id"));
           rights.requireEdit(entry);
-          if (entry.version() != version) {
-            return new Outcome(entry, true);
+          Optional<Wording> conflict = conflict(entry, version, ofDeleted);
+          if (conflict.isPresent()) {
+            return new Outcome(entry, conflict);
           }
           TimelineEntry changed = change.apply(entry);
           TimelineEntry signed = changed.withCurated(changed.curated().by(curator.person().key()));
           store.save(signed);
-          return new Outcome(signed, false);
+          return new Outcome(signed, Optional.empty());
         });
   }
 
+  private static Optional<Wording> conflict(TimelineEntry entry, int version, boolean ofDeleted) {
+    boolean deleted = entry.curated().deletedAt().isPresent();
+    if (deleted != ofDeleted) {
+      return Optional.of(
+          Wording.of(deleted ? "debrief.timeline.is-deleted" : "debrief.timeline.is-there"));
+    }
+    return entry.version() == version
+        ? Optional.empty()
+        : Optional.of(Wording.of("debrief.timeline.stale"));
+  }
+
   /** A pinned comment keeps its words: that is what it is pinned for. */
-  private Curated pin(Curator curator, TimelineEntry entry, Curated words, boolean pin) {
+  private Curated pin(TimelineEntry entry, Curated words, boolean pin, Optional<String> comment) {
     if (!pin) {
       return words.pinned(Optional.empty(), Optional.empty());
     }
     if (words.pinnedAt().isPresent()) {
       return words;
     }
-    Optional<String> quote =
-        entry.source() == Source.COMMENT
-            ? Optional.of(publicComment(curator, entry))
-            : Optional.empty();
-    return words.pinned(Optional.of(now()), quote);
+    if (entry.source() == Source.COMMENT && comment.isEmpty()) {
+      throw Refusal.conflict("pinned", Wording.of("debrief.timeline.pin.not-public"));
+    }
+    return words.pinned(Optional.of(now()), comment);
   }
 
-  private String publicComment(Curator curator, TimelineEntry entry) {
-    return Optional.ofNullable(
-            records.commentTexts(entry.incidentId(), curator.person()).get(entry.sourceId()))
-        .orElseThrow(
-            () -> Refusal.conflict("pinned", Wording.of("debrief.timeline.pin.not-public")));
+  /** What the entry's comment says now; empty for other entries and for what is not public. */
+  private Optional<String> publicComment(Curator curator, long id) {
+    return store
+        .entry(curator.postMortemId(), id)
+        .filter(entry -> entry.source() == Source.COMMENT)
+        .filter(entry -> records.internal(List.of(entry.sourceId())).isEmpty())
+        .flatMap(
+            entry ->
+                Optional.ofNullable(
+                    records
+                        .commentTexts(entry.incidentId(), curator.person())
+                        .get(entry.sourceId())));
   }
 
   private Instant now() {
@@ -141,7 +160,12 @@ public class CurateTimeline {
   /**
    * What became of a wish.
    *
-   * @param stale nothing was written: somebody was faster, and this is what they left
+   * @param entry as it is now
+   * @param conflict why nothing was written: somebody was faster, and this is what they left
    */
-  public record Outcome(TimelineEntry entry, boolean stale) {}
+  public record Outcome(TimelineEntry entry, Optional<Wording> conflict) {
+    public boolean stale() {
+      return conflict.isPresent();
+    }
+  }
 }

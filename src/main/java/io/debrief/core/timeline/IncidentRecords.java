@@ -2,17 +2,29 @@ package io.debrief.core.timeline;
 
 import io.debrief.core.host.Person;
 import io.debrief.core.incident.Incident;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads what the host recorded about incidents. */
 public interface IncidentRecords {
   /**
-   * Creation, changes of status, priority, assignee, summary and resolution, public comments,
-   * attachments, links. In no order. Restricted and internal comments are left out, whoever reads.
+   * Creation, changes of status, priority, assignee, summary and resolution, comments, attachments,
+   * links. In no order. Comments that are restricted to a group or role are left out, whoever
+   * reads; internal ones are not: {@link #internal} tells them apart.
    */
   List<IncidentRecord> of(Incident incident, Person reader);
 
-  /** The text of the incident's public comments that the reader may see now, by comment id. */
+  /**
+   * Those of the comments that are internal to a service desk. One look-up for each: ask only about
+   * those that matter.
+   */
+  Set<String> internal(Collection<String> commentIds);
+
+  /**
+   * The text of the incident's comments that the reader may see now and that no group or role
+   * restricts, by comment id.
+   */
   Map<String, String> commentTexts(long incidentId, Person reader);
 }

@@ -1,18 +1,17 @@
 package io.debrief.core.timeline;
 
 import io.debrief.core.UseCase;
+import io.debrief.core.host.HomeZone;
 import io.debrief.core.host.Person;
 import io.debrief.core.incident.Incident;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Makes a first timeline out of what the host recorded about the incidents. */
+/** Reads what the host recorded about incidents, and makes a first timeline out of it. */
 @UseCase
 public class ReadTimeline {
   private static final Comparator<IncidentRecord> AS_IT_UNFOLDED =
@@ -22,72 +21,61 @@ public class ReadTimeline {
           .thenComparing(IncidentRecord::sourceId);
 
   private final IncidentRecords records;
+  private final HomeZone home;
 
-  public ReadTimeline(IncidentRecords records) {
+  public ReadTimeline(IncidentRecords records, HomeZone home) {
     this.records = records;
+    this.home = home;
   }
 
   public TimelineRead of(Collection<Incident> incidents, Person reader) {
-    List<IncidentRecord> recorded = recorded(incidents, reader);
-    return fitting(recorded, Milestones.in(recorded), TimelineStore.MOST_ENTRIES);
+    return read(incidents, reader, List.of()).beside(List.of()).news();
   }
 
-  /** What there is beside the entries that we hold. A milestone that is held is not guessed. */
-  Again again(Collection<Incident> incidents, Person reader, List<TimelineEntry> held) {
-    Set<String> known = held.stream().map(TimelineEntry::record).collect(Collectors.toSet());
-    long kept = held.stream().filter(entry -> entry.source() != Source.PERSON).count();
-    List<IncidentRecord> recorded = recorded(incidents, reader);
-    Milestones milestones = Milestones.in(recorded).without(kinds(held));
-    List<TimelineEntry> all = recorded.stream().map(it -> entry(it, milestones)).toList();
-    List<IncidentRecord> news =
-        IntStream.range(0, all.size())
-            .filter(i -> !known.contains(all.get(i).record()))
-            .mapToObj(recorded::get)
-            .toList();
-    int room = (int) Math.max(0, TimelineStore.MOST_ENTRIES - kept);
-    return new Again(
-        fitting(news, milestones, room),
-        all.stream().map(TimelineEntry::record).collect(Collectors.toSet()));
-  }
-
-  private static Set<EntryKind> kinds(List<TimelineEntry> held) {
-    return held.stream()
-        .filter(entry -> entry.curated().deletedAt().isEmpty())
-        .map(TimelineEntry::kind)
-        .collect(Collectors.toSet());
-  }
-
-  private List<IncidentRecord> recorded(Collection<Incident> incidents, Person reader) {
+  /**
+   * Asks the host for all that {@link Reading#beside} needs. Of the comments only those are looked
+   * at that get a line, or have one already: whether a comment is internal costs a look-up each.
+   *
+   * @param held what we hold now, or held a moment ago
+   */
+  Reading read(Collection<Incident> incidents, Person reader, List<TimelineEntry> held) {
     List<IncidentRecord> recorded = new ArrayList<>();
     for (Incident incident : incidents) {
       recorded.addAll(records.of(incident, reader));
     }
     recorded.sort(AS_IT_UNFOLDED);
-    return recorded;
+    Reading reading =
+        looked(new Reading(recorded, Set.of(), home.zone()), heldComments(recorded, held));
+    int left = TimelineStore.MOST_ENTRIES;
+    List<String> next = reading.toLookAt(held);
+    while (!next.isEmpty() && left > 0) {
+      List<String> some = next.subList(0, Math.min(left, next.size()));
+      reading = looked(reading, some);
+      left -= some.size();
+      next = reading.toLookAt(held);
+    }
+    return reading;
   }
 
-  private static TimelineRead fitting(
-      List<IncidentRecord> recorded, Milestones milestones, int room) {
-    List<IncidentRecord> kept = MostTelling.of(recorded, milestones, room);
-    Set<IncidentRecord> shown = new HashSet<>(kept);
-    return new TimelineRead(
-        kept.stream().map(record -> entry(record, milestones)).toList(),
-        Folded.of(recorded.stream().filter(record -> !shown.contains(record)).toList()));
+  private Reading looked(Reading reading, Collection<String> comments) {
+    Set<String> internal = records.internal(comments);
+    return reading
+        .without(internal)
+        .with(comments.stream().filter(id -> !internal.contains(id)).collect(Collectors.toSet()));
   }
 
-  private static TimelineEntry entry(IncidentRecord record, Milestones milestones) {
-    return new TimelineEntry(
-        0,
-        record.at(),
-        milestones.kindOf(record),
-        record.source(),
-        record.incidentId(),
-        record.sourceId(),
-        record.authorKey(),
-        record.from(),
-        record.to(),
-        Curated.NOT,
-        1);
+  private static List<String> heldComments(
+      List<IncidentRecord> recorded, List<TimelineEntry> held) {
+    Set<String> there =
+        recorded.stream()
+            .filter(record -> record.source() == Source.COMMENT)
+            .map(IncidentRecord::sourceId)
+            .collect(Collectors.toSet());
+    return held.stream()
+        .filter(entry -> entry.source() == Source.COMMENT)
+        .map(TimelineEntry::sourceId)
+        .filter(there::contains)
+        .toList();
   }
 
   /**

@@ -41,11 +41,13 @@ public class RefreshTimeline {
     access.rightsOf(curator).requireAdd();
     List<Incident> all =
         incidents.stream().map(issue -> new Incident(issue, Optional.empty())).toList();
+    // The host is asked before the lock is taken: reading may take long.
+    Reading read = reading.read(all, curator.person(), store.withDeleted(curator.postMortemId()));
     return lock.writing(
         curator.postMortemId(),
         () -> {
           List<TimelineEntry> held = store.withDeleted(curator.postMortemId());
-          ReadTimeline.Again again = reading.again(all, curator.person(), held);
+          ReadTimeline.Again again = read.beside(held);
           store.add(curator.postMortemId(), again.news().entries());
           store.fold(curator.postMortemId(), again.news().folded());
           noteWhatIsGone(held, again.records());

@@ -48,10 +48,12 @@ public class TellTimeline {
 
     ToldEntry tell(TimelineEntry entry) {
       boolean comment = entry.source() == Source.COMMENT;
+      // Removed, or internal when the records were last read: only another reading brings it back.
+      boolean gone = entry.curated().removedAt().isPresent();
       Optional<String> live =
-          comment ? Optional.ofNullable(comments.get(entry.sourceId())) : Optional.empty();
+          comment && !gone ? Optional.ofNullable(comments.get(entry.sourceId())) : Optional.empty();
       Optional<String> quote = entry.curated().pinnedQuote().or(() -> live);
-      boolean removed = entry.curated().removedAt().isPresent() || (comment && live.isEmpty());
+      boolean removed = gone || (comment && live.isEmpty());
       return new ToldEntry(
           entry,
           entry.curated().text().map(Wording::ofHost).orElseGet(() -> text(entry, quote)),

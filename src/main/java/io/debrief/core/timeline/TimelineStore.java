@@ -13,6 +13,9 @@ public interface TimelineStore {
 
   void add(long postMortemId, List<TimelineEntry> entries);
 
+  /** A whole timeline for a post-mortem that has none, in one statement. */
+  void addAll(long postMortemId, List<TimelineEntry> entries, Folded folded);
+
   /** Adds one entry; the answer has its id. */
   TimelineEntry add(long postMortemId, TimelineEntry entry);
 

@@ -21,11 +21,9 @@ public class IncidentLinks {
     this.settings = settings;
   }
 
+  /** Jira leaves a link that is there already as it is. */
   void link(long issueId, long incidentId) {
     Long type = settings.postMortemLinkTypeId().orElseThrow();
-    if (links.getIssueLink(issueId, incidentId, type) != null) {
-      return;
-    }
     own.during(
         () -> {
           try {

@@ -11,9 +11,11 @@ import io.debrief.core.timeline.IncidentRecords;
 import io.debrief.core.timeline.Source;
 import io.debrief.jira.host.JiraTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what Jira recorded about an incident. */
 @JiraComponent
@@ -38,6 +40,11 @@ public class JiraIncidentRecords implements IncidentRecords {
     records.addAll(comments.of(issue, reader));
     records.addAll(attachments(issue));
     return records;
+  }
+
+  @Override
+  public Set<String> internal(Collection<String> commentIds) {
+    return comments.internal(commentIds);
   }
 
   @Override

@@ -12,13 +12,15 @@ import io.debrief.core.timeline.IncidentRecord;
 import io.debrief.core.timeline.Source;
 import io.debrief.jira.host.JiraPeople;
 import io.debrief.jira.host.JiraTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The comments of an issue that are for everybody who sees it. */
+/** The comments of an issue that no group or role restricts, and which of them are internal. */
 @JiraComponent
 public class PublicComments {
   /** How Jira Service Management marks a comment as internal: neither group nor role tells. */
@@ -61,12 +63,17 @@ public class PublicComments {
   private List<Comment> read(Issue issue, Person reader) {
     return comments.getCommentsForUser(issue, people.userOrNobody(reader)).stream()
         .filter(comment -> comment.getGroupLevel() == null && comment.getRoleLevelId() == null)
-        .filter(comment -> !isInternal(comment))
         .toList();
   }
 
-  private boolean isInternal(Comment comment) {
-    EntityProperty mark = properties.get("CommentProperty", comment.getId(), "sd.public.comment");
+  /** Jira has no look-up of this property for several comments. */
+  Set<String> internal(Collection<String> commentIds) {
+    return commentIds.stream().filter(this::isInternal).collect(Collectors.toSet());
+  }
+
+  private boolean isInternal(String commentId) {
+    EntityProperty mark =
+        properties.get("CommentProperty", Long.valueOf(commentId), "sd.public.comment");
     return mark != null && INTERNAL.matcher(mark.getValue()).find();
   }
 }

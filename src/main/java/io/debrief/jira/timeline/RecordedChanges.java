@@ -1,7 +1,6 @@
 package io.debrief.jira.timeline;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryItem;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
@@ -11,7 +10,6 @@ import io.debrief.core.timeline.IncidentRecord;
 import io.debrief.core.timeline.Source;
 import io.debrief.jira.host.JiraTime;
 import io.debrief.jira.settings.StoredSettings;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,32 +27,36 @@ public class RecordedChanges {
           "Link", Source.LINK);
 
   private final ChangeHistoryManager histories;
-  private final IssueManager issues;
+  private final LinkedIssues links;
   private final StoredSettings settings;
 
   public RecordedChanges(
-      @JiraImport ChangeHistoryManager histories,
-      @JiraImport IssueManager issues,
-      StoredSettings settings) {
+      @JiraImport ChangeHistoryManager histories, LinkedIssues links, StoredSettings settings) {
     this.histories = histories;
-    this.issues = issues;
+    this.links = links;
     this.settings = settings;
   }
 
-  /** One statement for the whole history, one more for each issue that was ever linked. */
+  /** One statement for the whole history, and those of {@link LinkedIssues}. */
   List<IncidentRecord> of(Issue issue, Person reader) {
-    Map<String, Optional<Issue>> linked = new HashMap<>();
-    return histories.getAllChangeItems(issue).stream()
-        .filter(item -> SOURCES.containsKey(item.getField()))
-        .flatMap(item -> record(issue, item, linked).stream())
-        .toList();
+    List<ChangeHistoryItem> items =
+        histories.getAllChangeItems(issue).stream()
+            .filter(item -> SOURCES.containsKey(item.getField()))
+            .toList();
+    List<String> keys =
+        items.stream()
+            .filter(item -> SOURCES.get(item.getField()) == Source.LINK)
+            .flatMap(item -> Optional.ofNullable(id(item.getTos())).stream())
+            .toList();
+    LinkedIssues.Found linked = links.of(issue, keys);
+    return items.stream().flatMap(item -> record(issue, item, linked).stream()).toList();
   }
 
   private Optional<IncidentRecord> record(
-      Issue issue, ChangeHistoryItem item, Map<String, Optional<Issue>> linked) {
+      Issue issue, ChangeHistoryItem item, LinkedIssues.Found linked) {
     Source source = SOURCES.get(item.getField());
     return switch (source) {
-      case LINK -> linkedTo(item, linked).map(to -> of(issue, item, source, null, to));
+      case LINK -> linkedTo(issue, item, linked);
       case ASSIGNEE -> Optional.of(of(issue, item, source, id(item.getFroms()), id(item.getTos())));
       // Not the words: a title that was taken back must not live on here.
       case SUMMARY -> Optional.of(of(issue, item, source, null, null));
@@ -63,15 +65,24 @@ public class RecordedChanges {
     };
   }
 
-  /** The id of an issue that still exists and is no post-mortem; a removed link is not told. */
-  private Optional<String> linkedTo(ChangeHistoryItem item, Map<String, Optional<Issue>> linked) {
-    return Optional.ofNullable(id(item.getTos()))
-        .flatMap(
-            key ->
-                linked.computeIfAbsent(
-                    key, missing -> Optional.ofNullable(issues.getIssueObject(missing))))
-        .filter(other -> !settings.postMortemTypeId().equals(Optional.of(other.getIssueTypeId())))
-        .map(other -> other.getId().toString());
+  /**
+   * A link that there still is, to an issue that is no post-mortem. Where there are more links than
+   * we look up, whether there still is and to which issue is left open: such a late one gets no
+   * line.
+   */
+  private Optional<IncidentRecord> linkedTo(
+      Issue issue, ChangeHistoryItem item, LinkedIssues.Found linked) {
+    String key = id(item.getTos());
+    if (key == null) {
+      return Optional.empty();
+    }
+    Optional<Issue> to = linked.withKey(key);
+    if (to.isEmpty() && !linked.complete()) {
+      return Optional.of(of(issue, item, Source.LINK, null, null));
+    }
+    return to.filter(
+            other -> !settings.postMortemTypeId().equals(Optional.of(other.getIssueTypeId())))
+        .map(other -> of(issue, item, Source.LINK, null, other.getId().toString()));
   }
 
   private static IncidentRecord of(

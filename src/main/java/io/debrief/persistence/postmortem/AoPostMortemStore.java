@@ -82,14 +82,10 @@ public class AoPostMortemStore implements PostMortemStore {
     values.put(PostMortemRow.TAKEN_AT, wanted.takenAt().toEpochMilli());
     values.put(PostMortemRow.RECORDS_LEFT_OUT, 0);
     values.put(PostMortemRow.VERSION, 1);
-    PostMortemRow row = activeObjects.create(PostMortemRow.class, values);
-    for (long incidentId : wanted.incidentIds()) {
-      activeObjects.create(
-          PmIncidentRow.class,
-          Map.of(PmIncidentRow.INCIDENT_ID, incidentId, PmIncidentRow.POST_MORTEM_ID, row.getID()));
-    }
-    participants.set(row.getID(), wanted.participants());
-    return reservations.reservation(row, wanted.incidentIds());
+    int id = activeObjects.create(PostMortemRow.class, values).getID();
+    incidents.add(id, wanted.incidentIds());
+    participants.add(id, wanted.participants());
+    return wanted.withId(id);
   }
 
   @Override
@@ -112,6 +108,11 @@ public class AoPostMortemStore implements PostMortemStore {
   @Override
   public List<Participant> participantsOf(long postMortemId) {
     return participants.of((int) postMortemId);
+  }
+
+  @Override
+  public void addParticipants(long postMortemId, List<Participant> wanted) {
+    participants.add((int) postMortemId, wanted);
   }
 
   @Override
@@ -155,7 +156,8 @@ public class AoPostMortemStore implements PostMortemStore {
     return new Standing(
         row.filter(found -> found.getIssueId() != null).map(this::postMortem),
         row.filter(found -> found.getIssueId() == null && found.getWaitsSince() == null)
-            .isPresent());
+            .isPresent(),
+        row.filter(found -> found.getIssueId() == null).isPresent());
   }
 
   @Override

@@ -31,6 +31,10 @@ final class ParticipantRows {
 
   void set(int postMortemId, List<Participant> participants) {
     delete(postMortemId);
+    add(postMortemId, participants);
+  }
+
+  void add(int postMortemId, List<Participant> participants) {
     if (participants.isEmpty()) {
       return;
     }

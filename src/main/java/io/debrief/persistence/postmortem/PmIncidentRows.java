@@ -57,6 +57,20 @@ final class PmIncidentRows {
                 PmIncidentRow::getPostMortemId, mapping(PmIncidentRow::getIncidentId, toList())));
   }
 
+  void add(int postMortemId, List<Long> incidentIds) {
+    activeObjects.create(
+        PmIncidentRow.class,
+        incidentIds.stream()
+            .map(
+                incident ->
+                    Map.<String, Object>of(
+                        PmIncidentRow.INCIDENT_ID,
+                        incident,
+                        PmIncidentRow.POST_MORTEM_ID,
+                        postMortemId))
+            .toList());
+  }
+
   void delete(int postMortemId) {
     activeObjects.deleteWithSQL(
         PmIncidentRow.class, PmIncidentRow.POST_MORTEM_ID + " = ?", postMortemId);

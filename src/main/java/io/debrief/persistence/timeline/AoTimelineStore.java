@@ -11,6 +11,7 @@ import io.debrief.core.timeline.Timeline;
 import io.debrief.core.timeline.TimelineEntry;
 import io.debrief.core.timeline.TimelineStore;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,18 @@ public class AoTimelineStore implements TimelineStore {
       activeObjects.create(
           TimelineEntryRow.class,
           entries.stream().map(entry -> values(postMortemId, entry)).toList());
+    }
+  }
+
+  @Override
+  public void addAll(long postMortemId, List<TimelineEntry> entries, Folded folded) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    entries.forEach(entry -> rows.add(values(postMortemId, entry)));
+    if (!folded.counts().isEmpty()) {
+      rows.add(FoldedText.values((int) postMortemId, folded));
+    }
+    if (!rows.isEmpty()) {
+      activeObjects.create(TimelineEntryRow.class, rows);
     }
   }
 

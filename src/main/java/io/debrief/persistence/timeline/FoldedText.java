@@ -21,6 +21,7 @@ final class FoldedText {
     return TAKEN_FROM.equals(row.getTakenFrom());
   }
 
+  /** The same columns as an entry: both may stand in one batch. */
   static Map<String, Object> values(int postMortemId, Folded folded) {
     Map<String, Object> values = new HashMap<>();
     values.put(TimelineEntryRow.POST_MORTEM_ID, postMortemId);
@@ -30,6 +31,9 @@ final class FoldedText {
     values.put(TimelineEntryRow.TAKEN_FROM, TAKEN_FROM);
     values.put(TimelineEntryRow.INCIDENT_ID, 0L);
     values.put(TimelineEntryRow.SOURCE_ID, "0");
+    values.put(TimelineEntryRow.AUTHOR_KEY, null);
+    values.put(TimelineEntryRow.OLD_VALUE, null);
+    values.put(TimelineEntryRow.NEW_VALUE, null);
     values.put(TimelineEntryRow.OWN_TEXT, folded.counts().isEmpty() ? null : text(folded));
     values.put(TimelineEntryRow.VERSION, 1);
     return values;

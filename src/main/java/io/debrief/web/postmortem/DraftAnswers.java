@@ -6,6 +6,7 @@ import io.debrief.core.host.Person;
 import io.debrief.core.incident.Incident;
 import io.debrief.core.postmortem.ChoosePlace;
 import io.debrief.core.postmortem.DraftPostMortem;
+import io.debrief.core.postmortem.MayCreate;
 import io.debrief.core.postmortem.Title;
 import io.debrief.web.person.PersonJson;
 import java.util.List;
@@ -17,13 +18,19 @@ public class DraftAnswers {
   private final ChoosePlace places;
   private final Title title;
   private final ParticipantAnswers participants;
+  private final MayCreate mayCreate;
 
   public DraftAnswers(
-      DraftPostMortem drafting, ChoosePlace places, Title title, ParticipantAnswers participants) {
+      DraftPostMortem drafting,
+      ChoosePlace places,
+      Title title,
+      ParticipantAnswers participants,
+      MayCreate mayCreate) {
     this.drafting = drafting;
     this.places = places;
     this.title = title;
     this.participants = participants;
+    this.mayCreate = mayCreate;
   }
 
   DraftJson of(List<Incident> incidents, Person asker) {
@@ -33,7 +40,7 @@ public class DraftAnswers {
         PersonJson.of(asker),
         drafting.meetingAt(incidents).toString(),
         places.suggestedFor(first, asker).project().key(),
-        places.offeredFor(first, asker),
+        mayCreate.projectsFor(first, asker),
         drafting.participants(incidents, asker).stream()
             .flatMap(participant -> participants.json(participant).stream())
             .toList());

@@ -47,6 +47,11 @@ public class ParticipantAnswers {
     return new ParticipantJson(PersonJson.of(person), role.word());
   }
 
+  /** Empty where the body does not say. */
+  static Optional<List<Named>> readIfGiven(JsonBody body) {
+    return body.has("participants") ? Optional.of(read(body)) : Optional.empty();
+  }
+
   static List<Named> read(JsonBody body) {
     return body.objects("participants").stream().map(ParticipantAnswers::named).toList();
   }

@@ -64,7 +64,7 @@ public class PostMortemResource {
             body.text("facilitator"),
             body.instant("meetingAt"),
             body.text("projectKey"),
-            ParticipantAnswers.read(body));
+            ParticipantAnswers.readIfGiven(body));
     body.refuseOthers();
     return request;
   }

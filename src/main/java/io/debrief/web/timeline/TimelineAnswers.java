@@ -75,10 +75,10 @@ public class TimelineAnswers {
   /** The entry as it is now, or 409 with what somebody else left. */
   Response outcome(SeenPostMortem seen, CurateTimeline.Outcome outcome) {
     EntryJson entry = entry(seen, outcome.entry());
-    if (!outcome.stale()) {
+    if (outcome.conflict().isEmpty()) {
       return Response.ok(entry).build();
     }
-    String message = translator.say(Wording.of("debrief.timeline.stale"));
+    String message = translator.say(outcome.conflict().get());
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("errors", List.of(new ErrorJson("version", message)));
     body.put("id", null);

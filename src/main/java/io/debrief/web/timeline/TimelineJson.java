@@ -45,7 +45,7 @@ public record TimelineJson(
   /** The record behind the line; nothing but person for what somebody wrote. */
   public record SourceJson(String incident, String record, String id) {}
 
-  /** So many records of a kind on a day of UTC. */
+  /** So many records of a kind on a day in Jira’s default zone. */
   public record FoldedJson(String day, String record, int count) {}
 
   /**

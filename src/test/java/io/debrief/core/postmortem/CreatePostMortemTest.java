@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import io.debrief.core.host.Locks;
 import io.debrief.core.host.Permissions.Permission;
+import io.debrief.core.host.Person;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Transactions;
 import io.debrief.core.host.Wording;
@@ -72,7 +73,7 @@ public class CreatePostMortemTest {
             new MakePostMortem(
                 store,
                 host,
-                new ReadTimeline(host),
+                new ReadTimeline(host, () -> ZoneOffset.UTC),
                 new KeepMade(store, store, new FindParticipants(host), transactions),
                 transactions));
   }
@@ -85,6 +86,29 @@ public class CreatePostMortemTest {
     assertEquals(List.of(made.issueId() + "→1", made.issueId() + "→2"), host.links);
     assertEquals(2, store.of(made.id()).size());
     assertEquals(Samples.ALICE.key(), made.facilitatorKey());
+  }
+
+  @Test
+  public void nobodyIsNotTheSameAsNotAsked() {
+    host.known.add(new Person("JIRAUSER10102", "bob", "Bob Lindqvist", true));
+    PostMortem notAsked = creating.create(ledByBob("PAY-1", Optional.empty()));
+    PostMortem nobody = creating.create(ledByBob("PAY-2", Optional.of(List.of())));
+    assertEquals(
+        List.of(new Participant(Samples.ALICE.key(), Role.REPORTER)),
+        store.participantsOf(notAsked.id()));
+    assertEquals(List.of(), store.participantsOf(nobody.id()));
+  }
+
+  private static PostMortemRequest ledByBob(
+      String incident, Optional<List<ChoosePeople.Named>> participants) {
+    return new PostMortemRequest(
+        Optional.of("of " + incident),
+        List.of(incident),
+        Optional.empty(),
+        Optional.of("bob"),
+        Optional.empty(),
+        Optional.empty(),
+        participants);
   }
 
   @Test
@@ -252,7 +276,7 @@ public class CreatePostMortemTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(key),
-        List.of());
+        Optional.empty());
   }
 
   @Test
@@ -291,7 +315,7 @@ public class CreatePostMortemTest {
                   Optional.empty(),
                   Optional.empty(),
                   Optional.empty(),
-                  List.of()));
+                  Optional.empty()));
       assertEquals(Refusal.Kind.INVALID, refusal.kind());
       assertEquals(Optional.of("title"), refusal.reasons().get(0).field());
     }
@@ -323,7 +347,7 @@ public class CreatePostMortemTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        Optional.empty());
   }
 
   private static final class Rule implements IncidentSettings {

@@ -57,7 +57,7 @@ public class FinishCreationsTest {
         new MakePostMortem(
             store,
             host,
-            new ReadTimeline(host),
+            new ReadTimeline(host, () -> ZoneOffset.UTC),
             new KeepMade(store, store, new FindParticipants(host), transactions),
             transactions);
     PlanAgain planning =

@@ -153,7 +153,7 @@ public class VisibilityMatrixTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(asked).filter(key -> !key.isEmpty()),
-        List.of());
+        Optional.empty());
   }
 
   private static HostIssue incident(long id, MappedPlace place) {
@@ -222,7 +222,7 @@ public class VisibilityMatrixTest {
         new MakePostMortem(
             store,
             host,
-            new ReadTimeline(host),
+            new ReadTimeline(host, () -> ZoneOffset.UTC),
             new KeepMade(store, store, new FindParticipants(host), transactions),
             transactions));
   }

@@ -13,6 +13,7 @@ import io.debrief.core.host.Permissions.Permission;
 import io.debrief.core.host.Person;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Transactions;
+import io.debrief.core.host.Wording;
 import io.debrief.core.incident.Incident;
 import io.debrief.testkit.FakeHost;
 import io.debrief.testkit.InMemoryPostMortems;
@@ -20,12 +21,16 @@ import io.debrief.testkit.Samples;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.junit.Test;
@@ -44,7 +49,12 @@ public class CurateTimelineTest {
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   private final CurateTimeline curating = new CurateTimeline(store, access, lock, records, clock);
   private final RefreshTimeline refreshing =
-      new RefreshTimeline(new ReadTimeline(records), store, access, lock, clock);
+      new RefreshTimeline(
+          new ReadTimeline(records, () -> ZoneId.of("Pacific/Auckland")),
+          store,
+          access,
+          lock,
+          clock);
 
   @Test
   public void addsUnderTheLockOfTheTimeline() {
@@ -103,12 +113,19 @@ public class CurateTimelineTest {
     TimelineEntry entry = add("It began");
     TimelineEntry gone = curating.delete(AT_WORK, entry.id(), 1).entry();
     assertEquals(List.of(), store.of(5));
-    assertThrows(Refusal.class, () -> curating.delete(AT_WORK, entry.id(), 2));
+    assertEquals(
+        Optional.of(Wording.of("debrief.timeline.is-deleted")),
+        curating.delete(AT_WORK, entry.id(), 2).conflict());
+    assertEquals(
+        Optional.of(Wording.of("debrief.timeline.is-deleted")),
+        curating.change(AT_WORK, entry.id(), 1, wish("Late", null)).conflict());
 
     curating.restore(AT_WORK, gone.id(), gone.version());
 
     assertEquals(Optional.of("It began"), only().curated().text());
-    assertThrows(Refusal.class, () -> curating.restore(AT_WORK, gone.id(), 3));
+    assertEquals(
+        Optional.of(Wording.of("debrief.timeline.is-there")),
+        curating.restore(AT_WORK, gone.id(), 3).conflict());
   }
 
   @Test
@@ -165,6 +182,45 @@ public class CurateTimelineTest {
     records.records.add(attached);
     refresh();
     assertEquals(Optional.empty(), only().curated().removedAt());
+  }
+
+  @Test
+  public void theHostIsReadBeforeTheLockIsTaken() {
+    records.records.add(recorded(Source.COMMENT, "77", NINE, null, null));
+    records.comments.put("77", "Pool is empty");
+    records.whenRead = () -> assertEquals(List.of(), locked);
+    refresh();
+    locked.clear();
+    pin(only().id(), 1, true);
+    assertEquals(List.of("debrief-timeline-5"), locked);
+  }
+
+  @Test
+  public void whatAnotherRefreshHasAddedMeanwhileIsNotAddedAgain() {
+    records.records.add(recorded(Source.STATUS, "1", NINE, "Open", "Closed"));
+    records.whenRead =
+        () -> {
+          records.whenRead = () -> {};
+          refresh();
+        };
+    assertEquals(0, refresh());
+    assertEquals(1, store.of(5).size());
+  }
+
+  @Test
+  public void aCommentThatBecameInternalIsMarkedAsGoneAndOnlyNewOnesAreLookedAtAgain() {
+    records.records.add(recorded(Source.COMMENT, "77", NINE, null, null));
+    refresh();
+    records.records.add(recorded(Source.COMMENT, "78", NINE.plusSeconds(1), null, null));
+    records.internal.add("77");
+    records.lookedAt.clear();
+
+    assertEquals(1, refresh());
+
+    assertEquals(List.of("77", "78"), records.lookedAt);
+    assertEquals(Optional.of(NOW), store.of(5).get(0).curated().removedAt());
+    Refusal refusal = assertThrows(Refusal.class, () -> pin(store.of(5).get(0).id(), 1, true));
+    assertEquals(Refusal.Kind.CONFLICT, refusal.kind());
   }
 
   @Test
@@ -252,10 +308,23 @@ public class CurateTimelineTest {
   private static final class Records implements IncidentRecords {
     private final List<IncidentRecord> records = new ArrayList<>();
     private final Map<String, String> comments = new HashMap<>();
+    private final Set<String> internal = new HashSet<>();
+    private final List<String> lookedAt = new ArrayList<>();
+
+    private Runnable whenRead = () -> {};
 
     @Override
     public List<IncidentRecord> of(Incident incident, Person reader) {
-      return records;
+      whenRead.run();
+      return List.copyOf(records);
+    }
+
+    @Override
+    public Set<String> internal(Collection<String> commentIds) {
+      lookedAt.addAll(commentIds);
+      Set<String> found = new HashSet<>(commentIds);
+      found.retainAll(internal);
+      return found;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.RETURNS_SELF;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -14,7 +15,6 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
@@ -111,13 +111,10 @@ public class JiraPostMortemIssuesTest {
   }
 
   @Test
-  public void linksOnce() throws Exception {
+  public void linksThePostMortemToTheIncident() throws Exception {
     when(settings.get(anyString())).thenReturn("10300");
     issues.link(7, 1);
-    verify(links).createIssueLink(any(), any(), any(), any(), any());
-    when(links.getIssueLink(7L, 1L, 10300L)).thenReturn(mock(IssueLink.class));
-    issues.link(7, 1);
-    verify(links).createIssueLink(any(), any(), any(), any(), any());
+    verify(links).createIssueLink(eq(7L), eq(1L), eq(10300L), any(), any());
   }
 
   @Test

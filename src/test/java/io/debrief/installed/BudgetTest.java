@@ -1,0 +1,177 @@
+package io.debrief.installed;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.debrief.sandbox.Options;
+import io.debrief.sandbox.Sandbox;
+import io.debrief.sandbox.db.Statements;
+import io.debrief.testkit.Chatty;
+import io.debrief.testkit.Databases;
+import io.debrief.testkit.HostPrices;
+import io.debrief.testkit.PluginJar;
+import io.debrief.testkit.Visitor;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.AfterParam;
+import org.junit.runners.Parameterized.BeforeParam;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
+
+/** What requests cost: our statements, and with our calls on the host at their price. */
+@RunWith(Parameterized.class)
+public class BudgetTest {
+  private static final String POST_MORTEMS = "/rest/debrief/1.0/post-mortems";
+
+  private static Sandbox sandbox;
+  private static Chatty chatty;
+
+  @Parameter public String kind;
+
+  @Parameters(name = "{0}")
+  public static List<String> databases() {
+    return Databases.all();
+  }
+
+  @BeforeParam
+  public static void start(String kind) {
+    sandbox = Sandbox.start(Options.of(PluginJar.built()).withDb(kind));
+    chatty = new Chatty(sandbox.jiraPlugin().database());
+  }
+
+  @AfterParam
+  public static void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  public void anIncidentsPageCostsTheSameAtTenAndAtTenThousandLinks() {
+    chatty.link("PAY-139", 10);
+    chatty.link("PAY-133", 10_000);
+    Statements.Request none = page("PAY-139");
+    within("without a post-mortem", none, 3, 10);
+    create("PAY-139");
+    create("PAY-133");
+    Statements.Request few = page("PAY-139");
+    within("with one", few, 3, 10);
+    same(few, page("PAY-133"));
+  }
+
+  @Test
+  public void aPostMortemsPageCostsTheSameAtTenAndAtTenThousandLinks() {
+    chatty.link("PAY-118", 10);
+    chatty.link("PAY-104", 10_000);
+    String few = create("PAY-118").get("key").asText();
+    String many = create("PAY-104").get("key").asText();
+    chatty.link(few, 10);
+    chatty.link(many, 10_000);
+    Statements.Request cost = page(few);
+    within("few links", cost, 10, 20);
+    assertEquals("one statement for each of four tables: " + cost.texts(), 4, cost.ours());
+    same(cost, page(many));
+  }
+
+  @Test
+  public void creationFromFiveThousandHistoryEntriesStoresFiveHundredAndSaysWhatIsFolded() {
+    chatty.changes("PAY-142", 5_000);
+    JsonNode made = create("PAY-142");
+    Statements.Request cost = awaitLast("POST", POST_MORTEMS);
+    assertTrue(told(cost), HostPrices.of(cost) <= 40);
+
+    String timeline = POST_MORTEMS + "/" + made.get("key").asText() + "/timeline";
+    JsonNode told = alice().get(timeline).json();
+    assertEquals(500, told.get("total").asInt());
+    assertEquals(500, made.at("/counts/timeline").asInt());
+    int folded = 0;
+    for (JsonNode day : told.get("folded")) {
+      folded += day.get("count").asInt();
+    }
+    assertEquals(made.at("/counts/recordsLeftOut").asInt(), folded);
+    assertTrue(folded + " folded", folded > 4_500);
+    within("its panel", page(made.get("key").asText()), 10, 20);
+  }
+
+  @Test
+  public void creationFromTenThousandLinksCostsNoMoreThanFromTen() {
+    chatty.link("PLAT-72", 10);
+    chatty.link("PLAT-79", 10_000);
+    create("PLAT-72");
+    int few = HostPrices.of(awaitLast("POST", POST_MORTEMS));
+    create("PLAT-79");
+    Statements.Request many = awaitLast("POST", POST_MORTEMS);
+    // The timeline is full, so that what is folded is kept: two statements more.
+    assertTrue(few + " and " + told(many), HostPrices.of(many) <= few + 2);
+  }
+
+  @Test
+  public void anUnrelatedIssueInAProjectOfOursCostsOneAtMost() {
+    Statements.Request cost = page("PAY-145");
+    assertTrue(told(cost), HostPrices.of(cost) <= 1);
+  }
+
+  @Test
+  public void aListCostsTwoForEachHundredAndOneForEachThatIsShown() {
+    create("PLAT-88");
+    alice().get(POST_MORTEMS + "?maxResults=1&stage=preparing");
+    Statements.Request cost = awaitLast("GET", POST_MORTEMS);
+    assertTrue(told(cost), cost.ours() <= 3);
+    assertTrue(told(cost), HostPrices.of(cost) <= 4);
+  }
+
+  @Test
+  public void administratorsSeeWhatRequestsCost() {
+    page("PLAT-91");
+    String costs = Visitor.to(sandbox.jiraUrl(), "admin").get("/sandbox/costs").body();
+    assertTrue(costs, costs.contains("GET /jira/browse/PLAT-91"));
+    assertTrue(costs, costs.contains("PluginSettings.get ×"));
+    assertEquals(403, alice().get("/sandbox/costs").status());
+  }
+
+  private static void within(String what, Statements.Request cost, int ours, int priced) {
+    assertTrue(what + ": " + told(cost), cost.ours() <= ours);
+    assertTrue(what + ": " + told(cost), HostPrices.of(cost) <= priced);
+  }
+
+  private static void same(Statements.Request some, Statements.Request many) {
+    assertEquals(told(many), some.ours(), many.ours());
+    assertEquals(told(many), HostPrices.of(some), HostPrices.of(many));
+  }
+
+  private static String told(Statements.Request cost) {
+    List<String> paid = new ArrayList<>();
+    cost.calls().stream()
+        .filter(call -> HostPrices.of(List.of(call)) > 0)
+        .forEach(call -> paid.add(call.method() + " " + HostPrices.of(List.of(call))));
+    cost.texts().stream().filter(text -> text.contains("AO_")).forEach(paid::add);
+    return cost.request()
+        + " costs "
+        + cost.ours()
+        + ", priced "
+        + HostPrices.of(cost)
+        + ": "
+        + String.join("\n  ", paid);
+  }
+
+  private static Statements.Request page(String key) {
+    assertEquals(200, alice().get("/browse/" + key).status());
+    return awaitLast("GET", "/browse/" + key);
+  }
+
+  private static Statements.Request awaitLast(String method, String path) {
+    return sandbox.jiraPlugin().database().statements().awaitLast(method + " /jira" + path);
+  }
+
+  private static JsonNode create(String incident) {
+    Visitor.Answer made = alice().post(POST_MORTEMS, "{\"incidentKeys\":[\"" + incident + "\"]}");
+    assertEquals(made.body(), 201, made.status());
+    return made.json();
+  }
+
+  private static Visitor alice() {
+    return Visitor.to(sandbox.jiraUrl(), "alice");
+  }
+}
