@@ -35,6 +35,9 @@ final class Clause {
     for (int i = after; i < in.size(); i++) {
       String word = in.at(i);
       boolean as = word.equals("as") && in.is(i + 1, "determiner") && !in.at(i - 1).equals("as");
+      if (word.equals(",") && in.at(i + 1).equals("and")) {
+        break;
+      }
       boolean since = word.equals("since") && !isTime(in, i + 1);
       if (word.equals("because") || as || since || in.has(i, "so that") || in.has(i, "due to")) {
         return true;
@@ -90,5 +93,24 @@ final class Clause {
 
   static boolean isQuestion(Sentence in) {
     return in.at(in.size() - 1).equals("?");
+  }
+
+  /** "a sloppy deployment": an article before, a noun behind. */
+  static boolean isAttribute(Sentence in, int i) {
+    boolean article = in.at(i - 1).equals("a") || in.at(i - 1).equals("an");
+    article = article || in.at(i - 1).equals("the");
+    boolean noun = i + 1 < in.size() && Character.isLetter(in.at(i + 1).charAt(0));
+    return article && noun && !in.is(i + 1, "link") && !in.is(i + 1, "preposition");
+  }
+
+  /** Leaves the word out; the article before it fits the word behind it. */
+  static Optional<String> without(Phrase phrase, int i) {
+    Sentence in = phrase.in();
+    boolean article = in.at(i - 1).equals("a") || in.at(i - 1).equals("an");
+    if (!article || phrase.match().first() != i - 1) {
+      return phrase.without(i);
+    }
+    String fit = "aeio".indexOf(in.at(i + 1).charAt(0)) >= 0 ? "an " : "a ";
+    return Optional.of(phrase.asBefore(fit + phrase.words(i + 1, phrase.match().last())));
   }
 }

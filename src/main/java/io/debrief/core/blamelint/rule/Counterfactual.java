@@ -125,6 +125,10 @@ final class Counterfactual implements Rule {
     watched = watched || word.equals("double-checked") || word.equals("anticipated");
     watched = watched || word.equals("escalated") || word.equals("communicated");
     watched = watched || word.equals("obvious");
+    boolean never = in.at(i + 1).equals("never") && in.is(verb, "never-so");
+    if (never && in.at(i).equals("should")) {
+      return Match.of(i, verb);
+    }
     return watched && !in.at(i).startsWith("could") && !in.at(i + 1).equals("not")
         ? Match.of(i, verb)
         : Optional.empty();
@@ -215,5 +219,18 @@ final class Counterfactual implements Rule {
     boolean better = in.is(head - 1, "careful") || in.at(head - 1).equals("competent");
     better = better || in.at(head - 1).equals("experienced");
     return person && better ? Match.of(head - 1, Math.min(verb, in.size() - 1)) : Optional.empty();
+  }
+
+  /** "Bob should have checked" as "nothing prompted Bob to check". */
+  @Override
+  public Optional<String> rewrite(Phrase phrase) {
+    Sentence in = phrase.in();
+    int verb = phrase.match().last();
+    boolean have = in.at(verb - 1).equals("have") && in.at(verb - 2).equals("should");
+    boolean plain = in.is(verb, "duty-ed") && !in.is(verb, "mental-ed");
+    if (!have || !plain) {
+      return Optional.empty();
+    }
+    return in.lexicon().base(in.at(verb)).flatMap(b -> phrase.nothingPrompted(verb - 2, b));
   }
 }

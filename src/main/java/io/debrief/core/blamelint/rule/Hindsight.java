@@ -17,7 +17,8 @@ final class Hindsight implements Rule {
       return Optional.empty();
     }
     if (in.is(i, "trivial") && in.is(i + 1, "mistake") && !in.is(i + 2, "thing")) {
-      return isCode(in, i + 1) ? Optional.empty() : Match.of(i, i + 1);
+      int first = Clause.isAttribute(in, i) ? i - 1 : i;
+      return isCode(in, i + 1) ? Optional.empty() : Match.of(first, i + 1);
     }
     Optional<Match> mighty = in.is(i, "mighty") ? mighty(in, i) : Optional.empty();
     if (mighty.isPresent()) {
@@ -106,5 +107,20 @@ final class Hindsight implements Rule {
     boolean basic = in.is(i - 1, "trivial") || in.at(i - 1).equals("one");
     boolean would = in.contains("would have been enough") || in.at(i).equals("diligence");
     return basic && would ? Match.of(i - 1, i) : Optional.empty();
+  }
+
+  /** Without the word that makes it look plain. */
+  @Override
+  public Optional<String> rewrite(Phrase phrase) {
+    Sentence in = phrase.in();
+    for (int i = phrase.match().first(); i < phrase.match().last(); i++) {
+      if (in.is(i, "trivial") && in.is(i + 1, "mistake")) {
+        return Clause.without(phrase, i);
+      }
+      if (in.is(i, "mighty") && !in.at(i).equals("simply")) {
+        return phrase.without(i);
+      }
+    }
+    return Optional.empty();
   }
 }

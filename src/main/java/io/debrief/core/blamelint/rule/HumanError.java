@@ -35,6 +35,10 @@ final class HumanError implements Rule {
     if (in.is(i + 2, "be") && in.any(i + 3, i + 9, "cause")) {
       return true;
     }
+    boolean list = in.contains("causes") || in.contains("factors") || in.contains("combination of");
+    if (list && i > 3 && !in.any(i - 3, i - 1, "risk")) {
+      return true;
+    }
     for (int at = i - 1; at >= Math.max(0, i - 8); at--) {
       if (in.is(at, "cause") || in.at(at).equals(":")) {
         return true;
@@ -60,5 +64,20 @@ final class HumanError implements Rule {
         || in.at(i - 1).equals("calling")
         || in.any(in.at(i - 1).equals(":") ? i : i - 6, i - 1, "risk")
         || in.any(i - 6, i - 1, "condition");
+  }
+
+  /** "due to human error" as "due to a step that was easy to get wrong". */
+  @Override
+  public Optional<String> rewrite(Phrase phrase) {
+    Sentence in = phrase.in();
+    int i = phrase.match().first();
+    String before = in.at(i - 1);
+    boolean free = before.isEmpty() || before.equals("to") || before.equals("by");
+    free = free || before.equals("was") || before.equals(":") || in.has(i - 2, "because of");
+    free = free || in.has(i - 2, "result of");
+    boolean one = in.at(i).equals("human") && in.at(i + 1).equals("error");
+    return one && free
+        ? Optional.of(phrase.asBefore("a step that was easy to get wrong"))
+        : Optional.empty();
   }
 }

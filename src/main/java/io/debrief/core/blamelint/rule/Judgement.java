@@ -18,7 +18,7 @@ final class Judgement implements Rule {
       return in.is(i, "careful") || isNot(in, i) ? notCareful(in, i) : Optional.empty();
     }
     if (in.is(i, "harsh")) {
-      return isDeniedLater(in, i) || isRobustness(in, i) ? Optional.empty() : Match.of(i, i);
+      return isDeniedLater(in, i) || isRobustness(in, i) ? Optional.empty() : harsh(in, i);
     }
     if (in.is(i, "trait")) {
       return trait(in, i);
@@ -27,7 +27,9 @@ final class Judgement implements Rule {
       case "lack" -> lackOf(in, i);
       case "lacked", "lacks", "lacking" -> lacked(in, i);
       case "poor", "bad", "questionable" ->
-          in.at(i + 1).startsWith("judg") ? Match.of(i, i + 1) : Optional.empty();
+          in.at(i + 1).startsWith("judg") || in.is(i + 1, "governed") && in.at(i).equals("poor")
+              ? Match.of(i, i + 1)
+              : Optional.empty();
       case "paying", "know", "enough", "understanding" -> notCareful(in, i);
       case "panicked" -> panicked(in, i);
       case "situational" ->
@@ -35,10 +37,21 @@ final class Judgement implements Rule {
               ? Match.of(i - 1, i + 1)
               : Optional.empty();
       case "blindly", "lazily" -> byPerson(in, i);
+      case "poorly" ->
+          in.is(i + 1, "run-badly") && !in.any(0, i, "automaton")
+              ? Match.of(i, i + 1)
+              : Optional.empty();
       case "rushed" -> rushed(in, i);
       case "junior" -> in.at(i - 1).equals("too") ? Match.of(i - 1, i) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** With what it judges, where that stands next to it. */
+  private static Optional<Match> harsh(Sentence in, int i) {
+    boolean manner = in.at(i).endsWith("ly") && in.at(i + 1).endsWith("ed");
+    boolean attribute = !in.at(i).endsWith("ly") && Clause.isAttribute(in, i);
+    return attribute ? Match.of(i - 1, i + 1) : Match.of(i, manner ? i + 1 : i);
   }
 
   private static boolean isNot(Sentence in, int i) {
@@ -146,6 +159,16 @@ final class Judgement implements Rule {
   private static Optional<Match> rushed(Sentence in, int i) {
     return Clause.isPassive(in, i)
         ? Clause.agent(in, i + 1, 4).flatMap(agent -> Match.of(i, agent.first()))
-        : Optional.empty();
+        : in.is(i + 1, "determiner") ? panicked(in, i) : Optional.empty();
+  }
+
+  /** Without the word that judges, where the sentence stands without it. */
+  @Override
+  public Optional<String> rewrite(Phrase phrase) {
+    Sentence in = phrase.in();
+    int first = phrase.match().first();
+    int i = in.is(first, "harsh") ? first : first + 1;
+    boolean more = phrase.match().last() == i + 1;
+    return in.is(i, "harsh") && more ? Clause.without(phrase, i) : Optional.empty();
   }
 }

@@ -24,12 +24,16 @@ final class MistakenAct implements Rule {
     if (in.is(i, "mistake") || in.at(i).equals("accident")) {
       return mistake(in, i);
     }
+    if (in.is(i, "unmeant-noun") && in.is(i + 1, "mishap")) {
+      return NamelessAct.mishap(in, i);
+    }
     if (in.is(i, "wrong") || in.is(i, "bad")) {
-      return wrong(in, i);
+      return WrongThing.wrong(in, i);
     }
     return switch (in.at(i)) {
       case "made", "introduced" -> made(in, i);
-      case "instead" -> instead(in, i);
+      case "got" -> gotItWrong(in, i);
+      case "instead" -> WrongThing.instead(in, i);
       case "caused" -> caused(in, i);
       case "broken" -> broken(in, i);
       default -> blunder(in, i);
@@ -39,34 +43,33 @@ final class MistakenAct implements Rule {
   private static Optional<Match> slip(Sentence in, int i) {
     int verb = in.is(i + 1, "slip") ? i + 2 : i + 1;
     boolean belief = in.is(verb, "belief");
-    Optional<Doer> doer = Doers.of(in, i);
+    boolean unmeant = in.is(i, "unmeant") && in.is(verb, "act") && !in.any(0, i, "automaton");
+    Optional<Doer> doer =
+        Doers.of(in, i).or(() -> unmeant ? Doers.organisation(in, i, false) : Optional.empty());
     if (doer.isPresent() && doer.get().kind() == Kind.UNSAID) {
       boolean did = in.at(verb).endsWith("ed") || in.is(verb, "act");
       return did && in.is(verb + 1, "determiner") ? Match.of(i, verb) : Optional.empty();
     }
     if (doer.isPresent() && !Clause.isPassive(in, i)) {
       boolean word = verb < in.size() && Character.isLetter(in.at(verb).charAt(0));
-      boolean sure = word && (doer.get().isOther() || doer.get().isWe() && !belief);
+      boolean they = doer.get().kind() == Kind.THEY && Clause.isOfPeople(in, doer.get().first());
+      boolean sure = word && (doer.get().isOther() || doer.get().isWe() || they && belief);
       return sure ? Match.of(doer.get().first(), verbOf(in, verb)) : Optional.empty();
     }
     Optional<Doer> agent = Clause.agent(in, i + 1, 12);
     if (agent.isPresent() && (Clause.isPassive(in, i) || in.at(verb).endsWith("ed"))) {
       return Match.of(i, agent.get().first());
     }
-    return Clause.isPassive(in, i) || belief || !isLast(in, i) ? Optional.empty() : byClause(in, i);
+    if (Clause.isPassive(in, i)) {
+      return NamelessAct.undone(in, i, verb);
+    }
+    return belief || !NamelessAct.isLast(in, i)
+        ? NamelessAct.done(in, i)
+        : byClause(in, i).or(() -> NamelessAct.done(in, i));
   }
 
   private static int verbOf(Sentence in, int verb) {
     return Math.min(verb, in.size() - 1);
-  }
-
-  /** "entered one of the inputs incorrectly": nothing of the verb follows. */
-  private static boolean isLast(Sentence in, int i) {
-    return i + 1 >= in.size()
-        || in.at(i + 1).equals(".")
-        || in.is(i + 1, "subordinator")
-        || in.is(i + 1, "link")
-        || in.is(i + 1, "preposition");
   }
 
   private static Optional<Match> byClause(Sentence in, int i) {
@@ -99,13 +102,22 @@ final class MistakenAct implements Rule {
     if (owned && !in.is(i + 1, "thing") && !denied && !in.at(i).equals("fault")) {
       return Match.of(i - 1, i);
     }
-    int by = in.at(i + 1).equals("made") || in.at(i + 1).equals("caused") ? i + 2 : i + 1;
+    boolean made = in.at(i + 1).equals("made") || in.at(i + 1).equals("caused");
+    made = made || in.at(i + 1).equals("introduced") || in.at(i + 1).equals("committed");
+    int by = made ? i + 2 : i + 1;
     by = in.has(i + 1, "was made") || in.has(i + 1, "were made") ? i + 3 : by;
     if (in.at(by).equals("by") && !denied) {
       return Doers.after(in, by + 1).flatMap(doer -> Match.of(i, doer.first()));
     }
     if (in.at(i + 1).equals("on") && isOnOurPart(in, i + 2)) {
       return Match.of(i, i + 3);
+    }
+    boolean nominal = in.at(i).equals("oversight") && in.at(i - 1).equals("an");
+    nominal = nominal && !in.at(i + 1).equals("of") && !in.is(i + 1, "thing");
+    boolean madeSo = in.at(i).startsWith("mistake") && in.is(i + 1, "be");
+    madeSo = madeSo && in.at(i + 2).equals("made") && in.at(i + 1).startsWith("w");
+    if ((nominal || madeSo) && !denied && !Clause.isDenied(in, i)) {
+      return Match.of(nominal ? i - 1 : i, nominal ? i : i + 2);
     }
     return mistakeThatWeMade(in, i, denied);
   }
@@ -140,36 +152,17 @@ final class MistakenAct implements Rule {
           .filter(doer -> doer.isHuman(false))
           .flatMap(doer -> Match.of(0, doer.first()));
     }
-    return byClause(in, i);
+    return byClause(in, i).or(() -> NamelessAct.byNobody(in, i));
   }
 
-  private static Optional<Match> wrong(Sentence in, int i) {
-    if (in.is(i + 1, "mistake") || in.at(i + 1).equals("answer")) {
-      return Optional.empty();
-    }
-    for (int verb = i - 1; verb >= Math.max(0, i - 8); verb--) {
-      boolean stop = in.is(verb, "subordinator") || in.is(verb, "stop");
-      if (in.is(verb, in.is(i, "wrong") ? "act" : "put-in") && !Clause.isPassive(in, verb)) {
-        Optional<Doer> doer = Doers.of(in, verb);
-        boolean sure = in.is(i, "wrong") && in.at(i).equals("wrong");
-        return doer.filter(d -> d.isOther() || sure && d.isWe())
-            .flatMap(d -> Match.of(d.first(), i));
-      }
-      if (stop && !in.at(verb).equals("and")) {
-        break;
-      }
-    }
-    boolean passive = in.any(i + 1, i + 5, "be") && in.at(i).equals("wrong");
-    return passive
-        ? Clause.agent(in, i + 1, 7).flatMap(agent -> Match.of(i, agent.first()))
-        : toWrong(in, i);
-  }
-
-  /** "pushed to the wrong environment by a developer". */
-  private static Optional<Match> toWrong(Sentence in, int i) {
-    boolean to = in.is(i - 2, "preposition") && in.at(i).equals("wrong");
-    return to
-        ? Clause.agent(in, i + 1, 4).flatMap(agent -> Match.of(i, agent.first()))
+  /** "we got this wrong". */
+  private static Optional<Match> gotItWrong(Sentence in, int i) {
+    boolean wrong = in.at(i + 2).equals("wrong") && !in.is(i + 1, "determiner");
+    wrong = wrong || in.at(i + 2).equals("wrong") && in.at(i + 3).equals(".");
+    return wrong
+        ? Doers.of(in, i)
+            .filter(doer -> doer.isWe() || doer.isOther())
+            .flatMap(doer -> Match.of(doer.first(), i + 2))
         : Optional.empty();
   }
 
@@ -178,28 +171,18 @@ final class MistakenAct implements Rule {
       if (in.is(at, "preposition") || in.is(at, "link")) {
         return Optional.empty();
       }
-      if (in.is(at, "mistake") && !in.is(at + 1, "thing") && !in.at(at + 1).equals("visible")) {
+      boolean wrong =
+          in.is(at - 1, "wrong") || in.is(at - 1, "bad") || in.at(at - 1).equals("poor");
+      boolean choice = in.is(at, "choice") && wrong;
+      if ((choice || in.is(at, "mistake"))
+          && !in.is(at + 1, "thing")
+          && !in.at(at + 1).equals("visible")) {
         int last = at;
         return Clause.isPassive(in, i)
             ? Optional.empty()
             : Doers.of(in, i)
                 .filter(doer -> doer.isOther() || doer.isWe() && in.at(i).equals("made"))
                 .flatMap(doer -> Match.of(doer.first(), last));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "applied the patch to production instead of staging". */
-  private static Optional<Match> instead(Sentence in, int i) {
-    if (!in.at(i + 1).equals("of") || !in.is(i - 1, "env")) {
-      return Optional.empty();
-    }
-    for (int verb = i - 2; verb >= Math.max(0, i - 9); verb--) {
-      if (in.is(verb, "act") && !Clause.isPassive(in, verb)) {
-        return Doers.of(in, verb)
-            .filter(doer -> doer.isOther() || doer.isWe())
-            .flatMap(doer -> Match.of(doer.first(), i + 1));
       }
     }
     return Optional.empty();
@@ -227,7 +210,7 @@ final class MistakenAct implements Rule {
         ? Doers.after(in, i + 2)
             .filter(doer -> doer.kind() == Kind.PERSON)
             .flatMap(doer -> Match.of(i, doer.first()))
-        : wrong(in, i);
+        : WrongThing.wrong(in, i);
   }
 
   private static Optional<Match> blunder(Sentence in, int i) {
@@ -238,6 +221,9 @@ final class MistakenAct implements Rule {
     if (up2 && !up || in.at(i).equals("erroneous")) {
       return Optional.empty();
     }
+    if (in.at(i).equals("confused") && !in.any(i + 1, i + 9, "preposition")) {
+      return Optional.empty();
+    }
     boolean confused = in.at(i).equals("confused") || in.at(i).equals("misunderstood");
     if (Clause.isPassive(in, i) || in.at(i - 1).equals("have") && Clause.isModal(in, i - 2)) {
       return Clause.agent(in, i + 1, 5).flatMap(agent -> Match.of(i, agent.first()));
@@ -245,5 +231,21 @@ final class MistakenAct implements Rule {
     return Doers.of(in, i)
         .filter(doer -> doer.isOther() || doer.isWe() && !confused)
         .flatMap(doer -> Match.of(doer.first(), up ? i + 1 : i));
+  }
+
+  /** The act without the word that judges it; "incorrectly" tells more and stays. */
+  @Override
+  public Optional<String> rewrite(Phrase phrase) {
+    Sentence in = phrase.in();
+    for (int i = phrase.match().first(); i <= phrase.match().last(); i++) {
+      if (in.is(i, "slip")) {
+        boolean plain = in.is(i, "unmeant") && !in.is(i + 1, "belief");
+        return plain ? phrase.without(i) : Optional.empty();
+      }
+      if (in.has(i, "by mistake") || in.has(i, "by accident")) {
+        return i == 0 ? Optional.empty() : phrase.without(i, i + 1);
+      }
+    }
+    return Optional.empty();
   }
 }

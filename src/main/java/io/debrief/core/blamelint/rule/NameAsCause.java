@@ -87,4 +87,18 @@ final class NameAsCause implements Rule {
   private static boolean hasDeed(Sentence in, int owner) {
     return in.any(owner + 1, owner + 4, "deed");
   }
+
+  /** "Bob's commit broke" as "the commit broke"; "introduced by Bob" without the name. */
+  @Override
+  public Optional<String> rewrite(Phrase phrase) {
+    Sentence in = phrase.in();
+    int first = phrase.match().first();
+    if (Doers.isNamedOwner(in, first) && in.is(first + 1, "deed")) {
+      String deed = phrase.words(first + 1, phrase.match().last());
+      return Optional.of(phrase.asBefore("the " + deed));
+    }
+    boolean introduced = in.has(first, "introduced by") && phrase.match().last() == first + 2;
+    introduced = introduced && in.is(first + 3, "preposition");
+    return introduced ? phrase.without(first + 1, first + 2) : Optional.empty();
+  }
 }

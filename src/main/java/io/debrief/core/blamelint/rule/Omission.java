@@ -16,20 +16,26 @@ final class Omission implements Rule {
   @Override
   public Optional<Match> at(Sentence in, int i) {
     String word = in.at(i);
+    if (LetHappen.isAnchor(in, i)) {
+      return LetHappen.at(in, i);
+    }
     if (word.equals("failed")) {
       return failed(in, i);
     }
     if (word.equals("failure") || word.equals("failing")) {
-      return failure(in, i);
+      return NamelessOmission.failure(in, i);
     }
     if (in.is(i, "anybody") || word.equals("no") || word.equals("none") || word.equals("neither")) {
-      return nobody(in, i);
+      return NamelessOmission.nobody(in, i);
     }
     if (word.equals("did") || word.equals("didn't")) {
       return didNot(in, i);
     }
     if (word.equals("never") || word.equals("had") || word.equals("hadn't")) {
       return never(in, i);
+    }
+    if (word.equals("not")) {
+      return NamelessOmission.not(in, i);
     }
     if (word.equals("without")) {
       return without(in, i);
@@ -55,53 +61,20 @@ final class Omission implements Rule {
   }
 
   private static Optional<Match> found(Sentence in, int verb, int last, boolean ofPeople) {
+    boolean strict = in.is(last, "core") || in.at(last).equals("patch");
+    strict = strict || in.is(last - 1, "properly") || in.is(last, "mental");
+    boolean duty = in.is(verb - 1, "organisation") && in.is(last, "duty");
+    boolean company = (strict || duty) && !in.at(last).equals("detect");
     return Doers.of(in, verb)
+        .or(
+            () ->
+                company
+                    ? Doers.organisation(in, verb, in.is(last - 1, "properly"))
+                    : Optional.empty())
         .filter(doer -> doer.isHuman(ofPeople))
         .filter(doer -> doer.kind() != Kind.UNSAID || ofPeople && !in.is(last, "attempt"))
         .filter(doer -> doer.kind() != Kind.THEY || Clause.isOfPeople(in, doer.first()))
         .flatMap(doer -> Match.of(doer.first(), last));
-  }
-
-  private static Optional<Match> failure(Sentence in, int i) {
-    int verb = in.at(i + 2).endsWith("ly") ? i + 3 : i + 2;
-    boolean human = in.at(i + 1).equals("to") && in.is(verb, "core");
-    boolean owned = Doers.isOwner(in, i - 1) && !in.at(i - 1).equals("their");
-    boolean ours = in.at(i + 1).equals("to") && owned && in.is(verb, "duty");
-    boolean denied = in.any(i - 5, i - 1, "risk") || in.any(i - 5, i - 1, "condition");
-    if ((!human && !ours) || denied || in.at(i - 1).equals("of")) {
-      return Optional.empty();
-    }
-    return in.at(i).equals("failing") && !in.at(i - 1).equals("by")
-        ? Optional.empty()
-        : Match.of(ours ? i - 1 : i, verb);
-  }
-
-  /** "Nobody checked", "no one had looked", "none of us noticed". */
-  private static Optional<Match> nobody(Sentence in, int i) {
-    int verb = i + 1;
-    if (in.at(i).equals("no")) {
-      boolean person = in.at(i + 1).equals("one") || in.is(i + 1, "person");
-      if (!person) {
-        return Optional.empty();
-      }
-      verb = i + 2;
-    } else if (in.at(i).equals("none") || in.at(i).equals("neither")) {
-      verb = in.at(i + 1).equals("of") ? i + 3 : i + 2;
-      boolean us = in.at(i + 2).equals("us") || in.at(i + 2).equals("them");
-      verb = !us && in.is(verb - 1, "determiner") ? verb + 1 : verb;
-      if (!us && !in.is(verb - 1, "person")) {
-        return Optional.empty();
-      }
-    } else if (!in.at(i).equals("nobody") && !in.at(i).equals("no-one")) {
-      return Optional.empty();
-    }
-    while (in.at(verb).equals("had") || in.at(verb).equals("actually")) {
-      verb++;
-    }
-    boolean left = in.is(verb, "core-ed") || in.is(verb, "mental-ed");
-    left = left && !in.at(verb).equals("known") && !in.at(verb).equals("knew");
-    boolean moot = in.at(verb).equals("saw") || in.at(verb).equals("seen");
-    return left && !moot && !Clause.hasReason(in, verb) ? Match.of(i, verb) : Optional.empty();
   }
 
   private static Optional<Match> didNot(Sentence in, int i) {
@@ -116,13 +89,19 @@ final class Omission implements Rule {
     int last = bothered ? verb - 1 : verb;
     boolean core = in.is(verb, "core") || bothered || in.has(verb, "think to");
     core = core || in.at(verb).equals("look") && !in.at(verb + 1).equals("like");
-    boolean duty = in.is(verb, "duty") && !in.is(verb, "attempt") && !in.is(verb, "mental");
+    boolean start = Doers.of(in, i).filter(d -> d.kind() == Kind.UNSAID).isPresent();
+    boolean mental = in.is(verb, "mental") && !start;
+    boolean duty = in.is(verb, "duty") && !in.is(verb, "attempt") && !mental;
     if (!duty && !core || Clause.hasReason(in, verb) || Clause.isIdle(in, verb)) {
       return Optional.empty();
     }
     boolean sure = core || (care && duty);
-    Optional<Doer> doer = Doers.of(in, i).filter(d -> sure || d.isOther() && !isMild(in, d));
-    return doer.filter(d -> d.isHuman(sure))
+    boolean firm = care && duty || in.is(verb, "core") || in.at(verb).equals("consider");
+    Optional<Doer> doer =
+        Doers.of(in, i)
+            .or(() -> firm ? Doers.organisation(in, i, care) : Optional.empty())
+            .filter(d -> sure || d.kind() == Kind.UNSAID || d.isOther() && !isMild(in, d));
+    return doer.filter(d -> d.isHuman(sure || d.kind() == Kind.UNSAID))
         .filter(d -> d.kind() != Kind.UNSAID || i == d.first())
         .filter(d -> d.kind() != Kind.THEY || Clause.isOfPeople(in, d.first()))
         .flatMap(d -> Match.of(d.first(), Math.min(last, in.size() - 1)));
@@ -142,19 +121,22 @@ final class Omission implements Rule {
         return Optional.empty();
       }
       verb = in.at(i).equals("had") ? i + 2 : i + 1;
-      verb = in.at(verb).equals("even") || in.is(verb, "properly") ? verb + 1 : verb;
     }
-    int at = verb;
+    boolean care = in.is(verb, "properly");
+    int at = care ? verb + 1 : verb;
+    verb = at;
     boolean considered = in.at(i).equals("never") && in.at(verb).equals("considered");
-    boolean core = in.is(verb, "core-ed") || considered;
+    boolean studied = care && in.at(verb).endsWith("ed");
+    boolean core = in.is(verb, "core-ed") || considered || studied;
     boolean duty = in.is(verb, "duty-ed") && !in.is(verb, "mental-ed") && !in.is(verb, "attempt");
     if ((!core && !duty) || Clause.hasReason(in, verb) || in.at(i - 1).equals("have")) {
       return Optional.empty();
     }
     boolean never = in.at(i).equals("never");
     return Doers.of(in, i)
-        .filter(doer -> doer.isOther() || never && core && doer.isWe())
-        .filter(doer -> core || !isMild(in, doer))
+        .or(() -> care || never && core ? Doers.organisation(in, i, care) : Optional.empty())
+        .filter(doer -> doer.isOther() || (never && core || care) && doer.isWe())
+        .filter(doer -> core || care || !isMild(in, doer))
         .flatMap(doer -> Match.of(doer.first(), at));
   }
 
@@ -185,19 +167,31 @@ final class Omission implements Rule {
     boolean dismissed = in.at(i).equals("dismissed") || in.at(i).equals("silenced");
     boolean warned = !dismissed || in.any(i + 1, i + 5, "warning");
     boolean object = i + 1 < in.size() && Character.isLetter(in.at(i + 1).charAt(0));
+    object = object && !in.is(i + 1, "preposition") && !in.at(i + 1).equals("nothing");
+    object = object || in.at(i - 1).equals("we") && isThingBefore(in, i - 2);
     boolean met = in.at(i).startsWith("miss") && (in.any(i + 1, i + 4, "met") || !object);
     met = met || in.at(i).equals("violated") && !in.any(i + 1, i + 6, "rule");
     boolean plain = in.at(i).equals("silenced") && !in.any(i + 1, in.size(), "without");
     boolean skipped = in.at(i).equals("skipped") && in.at(i + 1).equals("to");
+    if (NamelessOmission.isPassive(in, i)) {
+      return Match.of(i - 1, i);
+    }
     if (!warned || met || plain || skipped || Clause.isPassive(in, i) || Clause.hasReason(in, i)) {
       return Optional.empty();
     }
     if (in.at(i).equals("silenced") || Clause.isModal(in, i - 2)) {
       return Optional.empty();
     }
+    boolean start = in.any(i + 1, i + 1, "determiner") && in.any(i + 2, i + 4, "warning");
     return Doers.of(in, i)
-        .filter(doer -> doer.isWe() || doer.isOther() || isStrong(in, i, doer))
+        .filter(doer -> doer.kind() != Kind.UNSAID || start)
+        .filter(doer -> doer.isWe() || doer.isOther() || isStrong(in, i, doer) || start)
         .flatMap(doer -> Match.of(doer.first(), i));
+  }
+
+  /** "a sign we missed", not "anything we missed". */
+  private static boolean isThingBefore(Sentence in, int i) {
+    return in.is(i - 1, "determiner") && !in.is(i, "anybody");
   }
 
   private static boolean isStrong(Sentence in, int i, Doer doer) {
@@ -208,6 +202,9 @@ final class Omission implements Rule {
   private static Optional<Match> forgot(Sentence in, int i) {
     boolean participle = in.at(i).equals("forgotten");
     boolean wished = in.at(i - 1).equals("have") && Clause.isModal(in, i - 2);
+    if (NamelessOmission.isPassive(in, i)) {
+      return Match.of(i - 1, i);
+    }
     boolean had = in.at(i - 1).equals("had") || in.at(i - 1).equals("have");
     had = had || in.at(i - 1).equals("has") || in.at(i - 2).equals("had");
     if (Clause.isPassive(in, i) || wished || (participle && !had)) {
@@ -223,5 +220,37 @@ final class Omission implements Rule {
         .filter(doer -> doer.kind() != Kind.THEY || in.at(i + 1).equals("to"))
         .filter(doer -> !present || doer.kind() == Kind.NAME)
         .flatMap(doer -> Match.of(doer.first(), Math.min(i + 1, in.size() - 1)));
+  }
+
+  /** "The team forgot to check" as "nothing prompted the team to check". */
+  @Override
+  public Optional<String> rewrite(Phrase phrase) {
+    Sentence in = phrase.in();
+    int last = phrase.match().last();
+    boolean to = in.at(last).equals("to");
+    int verb = to ? last + 1 : last;
+    int omits = verb - 1;
+    while (omits > phrase.match().first() && !isOmitting(in, omits)) {
+      omits--;
+    }
+    boolean plain = in.is(verb, "duty") && !in.is(verb, "mental");
+    boolean direct = in.at(verb - 1).equals("to") || in.at(verb - 1).equals("not");
+    direct = direct || in.at(verb - 1).equals("didn't");
+    if (!plain || !direct || !isOmitting(in, omits)) {
+      return Optional.empty();
+    }
+    return phrase.nothingPrompted(omits, in.at(verb)).map(kind -> to ? cut(kind) : kind);
+  }
+
+  private static String cut(String kinder) {
+    return kinder.substring(0, kinder.lastIndexOf(' '));
+  }
+
+  private static boolean isOmitting(Sentence in, int i) {
+    String word = in.at(i);
+    return word.equals("failed")
+        || word.equals("did")
+        || word.equals("didn't")
+        || in.is(i, "omit-ed") && in.at(i + 1).equals("to");
   }
 }

@@ -24,9 +24,14 @@ public interface Rule {
   /** Whether this way of judging stands at that word, one of those that the lexicon lists. */
   Optional<Match> at(Sentence in, int i);
 
+  /** What can stand in place of these words; empty where only a question helps. */
+  default Optional<String> rewrite(Phrase phrase) {
+    return Optional.empty();
+  }
+
   /** From the first word to the last, both within. */
   record Match(int first, int last) {
-    static Optional<Match> of(int first, int last) {
+    public static Optional<Match> of(int first, int last) {
       return Optional.of(new Match(Math.min(first, last), Math.max(first, last)));
     }
   }

@@ -232,6 +232,40 @@ public final class Doers {
     return Nouns.isOwnerByEnd(in, i);
   }
 
+  /**
+   * "The company", "Acme": at the start of a clause, right before what it left undone.
+   *
+   * @param ofPeople whether the words that follow are said of people only: then any name will do
+   */
+  public static Optional<Doer> organisation(Sentence in, int verb, boolean ofPeople) {
+    int head = verb - 1;
+    while (head >= 0 && (in.at(head).equals("had") || in.at(head).equals("also"))) {
+      head--;
+    }
+    boolean common = in.is(head, "organisation") && !in.is(head, "thing");
+    boolean named = in.isCapital(head) && !in.is(head, "product") && !in.is(head, "determiner");
+    named = named && isWord(in.word(head).raw()) && !in.is(head, "outsider");
+    named = named && !in.is(head, "thing") && !in.is(head, "automaton");
+    named = named && (ofPeople || head > 0 && isLong(in, head) || in.is(head, "company-name"));
+    if (head < 0 || !(common || named)) {
+      return Optional.empty();
+    }
+    int first = common ? Nouns.first(in, head) : head;
+    boolean start = first == 0 || in.is(first - 1, "subordinator") || in.is(first - 1, "link");
+    return start ? Optional.of(new Doer(Kind.PERSON, first)) : Optional.empty();
+  }
+
+  /** No abbreviation, which mostly is a technical one. */
+  private static boolean isLong(Sentence in, int head) {
+    return Character.isLowerCase(in.word(head).raw().charAt(1));
+  }
+
+  /** "Acme" or "AECL", no "v2", no "loadBalancer". */
+  private static boolean isWord(String raw) {
+    boolean rest = raw.chars().skip(1).allMatch(Character::isLowerCase);
+    return raw.length() > 1 && (rest || raw.chars().allMatch(Character::isUpperCase));
+  }
+
   public static boolean isName(Sentence in, int i) {
     return Nouns.isName(in, i);
   }

@@ -1,8 +1,6 @@
 package io.debrief.core.blamelint.text;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Blanks out whatever is not the writer's own prose: markup, code, quotes, headings, links. What is
@@ -15,29 +13,8 @@ public final class Prose {
   /** Stands for something that was said or linked there, so that the words around stay apart. */
   static final char THING = '\u25a1';
 
-  private static final Set<String> SILENT =
-      Set.of(
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "code",
-          "pre",
-          "blockquote",
-          "a",
-          "ac:link",
-          "ac:parameter",
-          "ac:plain-text-body",
-          "ac:image",
-          "q");
-
-  private static final Set<String> INLINE =
-      Set.of("b", "i", "em", "strong", "u", "span", "s", "sub", "sup", "font", "small", "br");
-
-  private final String given;
-  private final char[] left;
+  final String given;
+  final char[] left;
 
   private Prose(String given) {
     this.given = given;
@@ -47,79 +24,20 @@ public final class Prose {
   public static String of(String given, Format format) {
     Prose prose = new Prose(given);
     switch (format) {
-      case STORAGE -> prose.storage();
+      case STORAGE -> new StorageProse(prose).read();
       case WIKI -> prose.wiki();
       case PLAIN -> prose.lines(false);
     }
+    prose.addresses();
     prose.quotes();
     return new String(prose.left);
   }
 
-  private void blank(int from, int to, char first) {
+  void blank(int from, int to, char first) {
     Arrays.fill(left, from, to, ' ');
     if (from < to) {
       left[from] = first;
     }
-  }
-
-  private void storage() {
-    int at = 0;
-    String silentIn = null;
-    int silentFrom = 0;
-    while (at < left.length) {
-      if (given.charAt(at) == '&') {
-        at = entity(at);
-      } else if (given.charAt(at) != '<') {
-        at++;
-      } else {
-        boolean data = given.startsWith("<![CDATA[", at);
-        int end = data ? given.indexOf("]]>", at) : given.indexOf('>', at);
-        end = end < 0 ? left.length : end + (data ? 3 : 1);
-        String name = data ? "" : name(at + 1);
-        if (silentIn == null) {
-          blank(at, end, INLINE.contains(plain(name)) ? ' ' : BLOCK);
-          if (SILENT.contains(name) && given.charAt(end - 2) != '/') {
-            silentIn = name;
-            silentFrom = at;
-          }
-        } else if (name.equals("/" + silentIn)) {
-          blank(silentFrom, end, silentIn.startsWith("h") ? BLOCK : THING);
-          silentIn = null;
-        }
-        at = end;
-      }
-    }
-    if (silentIn != null) {
-      blank(silentFrom, left.length, BLOCK);
-    }
-  }
-
-  private static String plain(String name) {
-    return name.startsWith("/") ? name.substring(1) : name;
-  }
-
-  private String name(int at) {
-    int end = at;
-    while (end < given.length() && end - at < 40 && " \t\r\n>".indexOf(given.charAt(end)) < 0) {
-      end++;
-    }
-    String name = given.substring(at, end).toLowerCase(Locale.ROOT);
-    return name.endsWith("/") && name.length() > 1 ? name.substring(0, name.length() - 1) : name;
-  }
-
-  private int entity(int at) {
-    int end = Math.min(left.length, at + 10);
-    for (int i = at + 1; i < end; i++) {
-      if (given.charAt(i) == ';') {
-        String name = given.substring(at + 1, i);
-        char is = name.equals("rsquo") || name.equals("#39") || name.equals("apos") ? '\'' : ' ';
-        is = name.equals("quot") ? '"' : name.equals("ldquo") || name.equals("rdquo") ? '"' : is;
-        left[at] = is;
-        Arrays.fill(left, at + 1, i + 1, is == '\'' ? '\u00ad' : ' ');
-        return i + 1;
-      }
-    }
-    return at + 1;
   }
 
   private void wiki() {
@@ -138,20 +56,44 @@ public final class Prose {
     lines(true);
   }
 
+  /** What stands between two signs of one line; each line is looked at once. */
   private void between(String open, String close) {
-    int at = given.indexOf(open);
-    while (at >= 0) {
-      int line = given.indexOf('\n', at);
-      int end = given.indexOf(close, at + open.length());
-      if (end < 0) {
+    int line = 0;
+    while (line < left.length) {
+      int next = given.indexOf('\n', line);
+      int stop = next < 0 ? left.length : next;
+      int at = given.indexOf(open, line);
+      if (at < 0) {
         return;
       }
-      boolean here = line < 0 || end < line;
-      if (here && !given.startsWith("[~", at)) {
-        blank(at, end + close.length(), THING);
+      if (at >= stop) {
+        line = given.lastIndexOf('\n', at) + 1;
+        continue;
       }
-      at = given.indexOf(open, here ? end + close.length() : line);
+      int from = line;
+      line = stop + 1;
+      while (at >= 0 && at < stop) {
+        int end = within(close, at + open.length(), stop);
+        if (end < 0) {
+          break;
+        }
+        if (!given.startsWith("[~", at)) {
+          blank(at, end + close.length(), THING);
+        }
+        from = end + close.length();
+        at = within(open, from, stop);
+      }
     }
+  }
+
+  private int within(String sign, int from, int stop) {
+    int most = stop - sign.length();
+    for (int i = from; i <= most; i++) {
+      if (given.startsWith(sign, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void lines(boolean wiki) {
@@ -169,7 +111,7 @@ public final class Prose {
         blank(at, end, BLOCK);
       } else if (first == end || "-*#|+\u2022".indexOf(given.charAt(first)) >= 0) {
         markBlock(at, first, end);
-      } else if (Character.isDigit(given.charAt(first)) && at > 0) {
+      } else if (at > 0 && isNumbered(first, end)) {
         left[at - 1] = BLOCK;
       }
       fenced ^= fence;
@@ -178,6 +120,15 @@ public final class Prose {
     if (!wiki) {
       between("`", "`");
     }
+  }
+
+  /** "1. ", "2)", "10:02": not a line that goes on with a number. */
+  private boolean isNumbered(int first, int end) {
+    int i = first;
+    while (i < end && Character.isDigit(given.charAt(i))) {
+      i++;
+    }
+    return i > first && i < end && ".):".indexOf(given.charAt(i)) >= 0;
   }
 
   private void markBlock(int at, int first, int end) {
@@ -210,6 +161,23 @@ public final class Prose {
       marks++;
     }
     return given.charAt(first) == '>' || (marks > first && given.startsWith(" ", marks));
+  }
+
+  /** "https://…" up to the next blank. */
+  private void addresses() {
+    int at = given.indexOf("://");
+    while (at >= 0) {
+      int from = at;
+      while (from > 0 && at - from < 10 && Character.isLetter(given.charAt(from - 1))) {
+        from--;
+      }
+      int end = at;
+      while (end < left.length && " \t\r\n<>|])\"".indexOf(given.charAt(end)) < 0) {
+        end++;
+      }
+      blank(from, end, THING);
+      at = given.indexOf("://", end);
+    }
   }
 
   private void quotes() {
