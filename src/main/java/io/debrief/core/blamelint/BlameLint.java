@@ -8,9 +8,6 @@ import java.util.List;
 /** Looks for blame in a text, for its writer alone; keeps nothing. */
 @UseCase
 public class BlameLint {
-  /** More than this is refused: UTF-16 units. */
-  public static final int MOST_TEXT = 200 * 1024;
-
   /** In the language that the text seems to be written in. */
   public List<Finding> check(String text, Format format) {
     String prose = Prose.of(text, format);

@@ -40,9 +40,7 @@ final class Omission implements Rule {
     if (word.equals("without")) {
       return without(in, i);
     }
-    return in.is(i, "slight-ed") || word.equals("misses") || word.equals("silenced")
-        ? slighted(in, i)
-        : forgot(in, i);
+    return in.is(i, "slight-ed") || word.equals("misses") ? slighted(in, i) : forgot(in, i);
   }
 
   private static Optional<Match> failed(Sentence in, int i) {
@@ -164,28 +162,28 @@ final class Omission implements Rule {
   }
 
   private static Optional<Match> slighted(Sentence in, int i) {
-    boolean dismissed = in.at(i).equals("dismissed") || in.at(i).equals("silenced");
+    boolean dismissed = in.at(i).equals("dismissed");
     boolean warned = !dismissed || in.any(i + 1, i + 5, "warning");
     boolean object = i + 1 < in.size() && Character.isLetter(in.at(i + 1).charAt(0));
     object = object && !in.is(i + 1, "preposition") && !in.at(i + 1).equals("nothing");
     object = object || in.at(i - 1).equals("we") && isThingBefore(in, i - 2);
     boolean met = in.at(i).startsWith("miss") && (in.any(i + 1, i + 4, "met") || !object);
     met = met || in.at(i).equals("violated") && !in.any(i + 1, i + 6, "rule");
-    boolean plain = in.at(i).equals("silenced") && !in.any(i + 1, in.size(), "without");
     boolean skipped = in.at(i).equals("skipped") && in.at(i + 1).equals("to");
     if (NamelessOmission.isPassive(in, i)) {
       return Match.of(i - 1, i);
     }
-    if (!warned || met || plain || skipped || Clause.isPassive(in, i) || Clause.hasReason(in, i)) {
+    if (!warned || met || skipped || Clause.isPassive(in, i) || Clause.hasReason(in, i)) {
       return Optional.empty();
     }
-    if (in.at(i).equals("silenced") || Clause.isModal(in, i - 2)) {
+    if (Clause.isModal(in, i - 2)) {
       return Optional.empty();
     }
     boolean start = in.any(i + 1, i + 1, "determiner") && in.any(i + 2, i + 4, "warning");
     return Doers.of(in, i)
         .filter(doer -> doer.kind() != Kind.UNSAID || start)
         .filter(doer -> doer.isWe() || doer.isOther() || isStrong(in, i, doer) || start)
+        .filter(doer -> !in.any(doer.first(), i, "link") || in.is(i + 1, "determiner"))
         .flatMap(doer -> Match.of(doer.first(), i));
   }
 
