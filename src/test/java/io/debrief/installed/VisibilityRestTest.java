@@ -173,12 +173,12 @@ public class VisibilityRestTest {
 
   @Test
   public void theBackgroundFindsWhatNoEventTold() {
-    String key = create("alice", "PAY-142", "PAY");
-    setLevelUnheard("PAY-142", RESPONDERS);
+    String key = create("alice", "PLAT-83", "PLAT");
+    setLevelUnheard("PLAT-83", PLATFORM_ONLY);
     assertFalse(isNoted(key));
     sandbox.clock().advance(Duration.ofHours(1));
     assertTrue(isNoted(key));
-    setLevelUnheard("PAY-142", null);
+    setLevelUnheard("PLAT-83", null);
     sandbox.clock().advance(Duration.ofHours(1));
     assertFalse(isNoted(key));
   }
@@ -198,6 +198,57 @@ public class VisibilityRestTest {
     assertEquals(409, another.status());
     assertTrue(another.body(), another.json().get("existing").isNull());
     assertEquals(1, warnings("alice", key).size());
+  }
+
+  /** Alice belongs to the group and the role that those comments are for. */
+  @Test
+  public void commentsThatAreForSomeAreNeverRead() {
+    restrictedCommentsAreMissing(create("alice", "PAY-142", "PAY"), "I take command.");
+    restrictedCommentsAreMissing(create("alice", "PLAT-88", "PLAT"), "Pausing the rebuild.");
+  }
+
+  private void restrictedCommentsAreMissing(String key, String publicComment) {
+    String at = POST_MORTEMS + "/" + key + "/timeline";
+    assertEquals(200, as("alice").post(at + "/refresh", "{}").status());
+    JsonNode timeline = as("alice").get(at).json();
+    assertTrue(timeline.toString(), timeline.toString().contains(publicComment));
+    for (JsonNode entry : timeline.get("values")) {
+      String source = entry.get("source").get("id").asText();
+      assertFalse(source, List.of("12004", "12006", "12103").contains(source));
+    }
+    for (String text :
+        List.of(
+            timeline.toString(),
+            as("alice").get(POST_MORTEMS + "/" + key).body(),
+            panelOf(as("alice").get("/browse/" + key).body()))) {
+      assertFalse("for a group", text.contains("Nordhaus"));
+      assertFalse("internal", text.contains("Fourteen shops"));
+      assertFalse("for a role", text.contains("Schedule now names its zone"));
+    }
+  }
+
+  private static String panelOf(String page) {
+    return page.substring(
+        page.indexOf("data-debrief=\"post-mortem\""), page.indexOf("id=\"activitymodule\""));
+  }
+
+  @Test
+  public void aCommentThatIsRestrictedLaterIsReadNoMore() {
+    String at = POST_MORTEMS + "/" + create("alice", "PLAT-91", "PLAT") + "/timeline";
+    String text = "Consumers from 4 to 8";
+    assertTrue(as("alice").get(at).body().contains(text));
+    run("update issue_comment set group_level = 'payments-oncall' where comment_id = 12111");
+    assertFalse(as("alice").get(at).body().contains(text));
+    run("update issue_comment set group_level = null where comment_id = 12111");
+    assertTrue(as("alice").get(at).body().contains(text));
+    run(
+        "insert into entity_property (entity_name, entity_id, property_key, json_value) values"
+            + " ('CommentProperty', 12111, 'sd.public.comment', '{\"internal\": true}')");
+    assertFalse(as("alice").get(at).body().contains(text));
+  }
+
+  private static void run(String sql) {
+    sandbox.jiraPlugin().database().sql().sql(sql).update();
   }
 
   /** Not by any call that there is, nor by a page. */

@@ -1,5 +1,9 @@
 package io.debrief.testkit;
 
+import static org.junit.Assert.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +13,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.AssumptionViolatedException;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
@@ -31,6 +37,11 @@ public final class Browser extends ExternalResource {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final SortedSet<String> asked = new TreeSet<>();
+  private final SortedSet<URI> products = new TreeSet<>();
+  private final RestrictedCase hidden = RestrictedCase.ofTheWorld();
   private ChromeDriver driver;
   private Path profile;
 
@@ -56,7 +67,7 @@ public final class Browser extends ExternalResource {
         "--disable-component-update",
         "--disable-sync",
         "--user-data-dir=" + profile);
-    options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
+    options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL", "performance", "ALL"));
     driver =
         new ChromeDriver(
             new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
@@ -64,13 +75,54 @@ public final class Browser extends ExternalResource {
     driver.manage().window().setSize(new Dimension(1280, 1000));
   }
 
+  /** Each journey ends so: what this browser saw of a restricted case shows to no stranger. */
   @Override
   protected void after() {
-    if (driver != null) {
-      driver.quit();
+    try {
+      assertEquals("told to a stranger", List.of(), leaks());
+    } finally {
+      if (driver != null) {
+        driver.quit();
+      }
+      if (profile != null) {
+        deleteProfile();
+      }
     }
-    if (profile != null) {
-      deleteProfile();
+  }
+
+  private List<String> leaks() {
+    SortedSet<String> addresses = driver == null ? new TreeSet<>() : asked();
+    return products.stream()
+        .flatMap(
+            product ->
+                new Replay(product, Visitor.to(product, RestrictedCase.STRANGER), hidden)
+                    .leaks(addresses).stream())
+        .toList();
+  }
+
+  /** What no stranger may learn, besides the restricted case of the world. */
+  public RestrictedCase hidden() {
+    return hidden;
+  }
+
+  /** Every address that this browser asked for with GET so far. */
+  public SortedSet<String> asked() {
+    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+      JsonNode message = read(entry.getMessage()).path("message");
+      JsonNode request = message.path("params").path("request");
+      if (message.path("method").asText().equals("Network.requestWillBeSent")
+          && request.path("method").asText().equals("GET")) {
+        asked.add(request.path("url").asText());
+      }
+    }
+    return asked;
+  }
+
+  private static JsonNode read(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -90,6 +142,7 @@ public final class Browser extends ExternalResource {
   }
 
   public void signIn(URI product, String name) {
+    products.add(product);
     driver.get(product + "/login");
     driver.findElement(By.name("os_username")).sendKeys(name);
     driver.findElement(By.name("os_password")).sendKeys(name);
