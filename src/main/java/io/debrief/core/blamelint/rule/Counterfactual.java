@@ -77,6 +77,10 @@ final class Counterfactual implements Rule {
     boolean duty = in.is(verb, "duty-ed") || in.is(verb, "core-ed");
     boolean could = in.at(i).startsWith("could");
     boolean none = in.at(i - 1).equals("nobody") || in.has(i - 2, "no one");
+    boolean more = in.at(verb).equals("done") && isMore(in, verb + 1);
+    if (could && more && !none && !in.at(i + 1).equals("not")) {
+      return person(in, i, verb + 1);
+    }
     if (could && (none || in.at(i + 1).equals("not") || !isForesight(in, verb))) {
       return Optional.empty();
     }
@@ -91,6 +95,11 @@ final class Counterfactual implements Rule {
         .filter(doer -> !had || doer.isOther() || in.any(verb, verb + 3, "virtue"))
         .filter(doer -> doer.kind() != Kind.THEY || Clause.isOfPeople(in, doer.first()))
         .flatMap(doer -> Match.of(doer.first(), verb));
+  }
+
+  /** "done more", "done a better job". */
+  private static boolean isMore(Sentence in, int i) {
+    return in.at(i).equals("more") || in.at(i).equals("better") || in.has(i, "a better job");
   }
 
   private static boolean couldHave(Sentence in, Doer doer, int verb) {

@@ -32,7 +32,11 @@ final class LetHappen {
   private static Optional<Match> until(Sentence in, int i, String kind, int reach) {
     for (int at = i + 1; at < Math.min(in.size(), i + reach); at++) {
       if (in.is(at, kind)) {
-        return Clause.isPassive(in, i) ? Optional.empty() : people(in, i, at);
+        boolean nobody = kind.equals("lapse") && !in.any(0, in.size(), "automaton");
+        nobody = nobody && !in.at(at + 1).equals("by") && !Clause.hasReason(in, at);
+        nobody = nobody && (in.at(i - 1).equals("was") || in.at(i - 1).equals("were"));
+        Optional<Match> unsaid = nobody ? Match.of(i, at) : Optional.empty();
+        return Clause.isPassive(in, i) ? unsaid : people(in, i, at);
       }
       if (in.is(at, "stop") || in.at(at).equals(",") || in.at(at).equals("which")) {
         return Optional.empty();

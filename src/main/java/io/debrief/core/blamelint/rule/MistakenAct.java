@@ -33,7 +33,7 @@ final class MistakenAct implements Rule {
     return switch (in.at(i)) {
       case "made", "introduced" -> made(in, i);
       case "got" -> gotItWrong(in, i);
-      case "instead" -> WrongThing.instead(in, i);
+      case "instead", "rather" -> WrongThing.instead(in, i);
       case "caused" -> caused(in, i);
       case "broken" -> broken(in, i);
       default -> blunder(in, i);
@@ -53,6 +53,8 @@ final class MistakenAct implements Rule {
     if (doer.isPresent() && !Clause.isPassive(in, i)) {
       boolean word = verb < in.size() && Character.isLetter(in.at(verb).charAt(0));
       boolean they = doer.get().kind() == Kind.THEY && Clause.isOfPeople(in, doer.get().first());
+      boolean believed = belief && doer.get().kind() == Kind.MACHINE;
+      they = they || believed;
       boolean sure = word && (doer.get().isOther() || doer.get().isWe() || they && belief);
       return sure ? Match.of(doer.get().first(), verbOf(in, verb)) : Optional.empty();
     }
@@ -106,8 +108,12 @@ final class MistakenAct implements Rule {
     made = made || in.at(i + 1).equals("introduced") || in.at(i + 1).equals("committed");
     int by = made ? i + 2 : i + 1;
     by = in.has(i + 1, "was made") || in.has(i + 1, "were made") ? i + 3 : by;
+    for (int at = i + 1; at < i + 7 && in.at(i).startsWith("mistake"); at++) {
+      by = in.has(at, "made by") ? at + 1 : by;
+    }
     if (in.at(by).equals("by") && !denied) {
-      return Doers.after(in, by + 1).flatMap(doer -> Match.of(i, doer.first()));
+      int from = by + 1;
+      return Doers.after(in, from).flatMap(doer -> Match.of(i, doer.first()));
     }
     if (in.at(i + 1).equals("on") && isOnOurPart(in, i + 2)) {
       return Match.of(i, i + 3);

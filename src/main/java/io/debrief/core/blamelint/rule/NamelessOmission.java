@@ -34,6 +34,18 @@ final class NamelessOmission {
     return in.at(i).equals("company's") || in.at(i).equals("vendor's");
   }
 
+  /** The verb in "nobody on the team noticed". */
+  private static int behindPlace(Sentence in, int i) {
+    if (in.is(i, "preposition")) {
+      for (int at = i + 1; at < i + 5; at++) {
+        if (in.is(at, "core-ed") || in.is(at, "mental-ed")) {
+          return at;
+        }
+      }
+    }
+    return i;
+  }
+
   /** "the failure of the operator to check". */
   static Optional<Match> failureOf(Sentence in, int i) {
     Optional<Doer> doer = Doers.after(in, i + 2);
@@ -74,6 +86,7 @@ final class NamelessOmission {
     while (in.at(verb).equals("had") || in.at(verb).equals("actually")) {
       verb++;
     }
+    verb = behindPlace(in, verb);
     boolean left = in.is(verb, "core-ed") || in.is(verb, "mental-ed") || in.is(verb, "let-slide");
     boolean owned = in.has(verb, "took ownership") || in.has(verb, "took responsibility");
     left = left || owned;

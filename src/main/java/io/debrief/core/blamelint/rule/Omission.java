@@ -133,7 +133,11 @@ final class Omission implements Rule {
     boolean never = in.at(i).equals("never");
     return Doers.of(in, i)
         .or(() -> care || never && core ? Doers.organisation(in, i, care) : Optional.empty())
-        .filter(doer -> doer.isOther() || (never && core || care) && doer.isWe())
+        .filter(
+            doer ->
+                doer.isOther()
+                    || (never && core || care) && doer.isWe()
+                    || core && doer.kind() == Kind.THEY && Clause.isOfPeople(in, doer.first()))
         .filter(doer -> core || care || !isMild(in, doer))
         .flatMap(doer -> Match.of(doer.first(), at));
   }
@@ -209,11 +213,13 @@ final class Omission implements Rule {
       return Optional.empty();
     }
     boolean present = in.at(i).equals("forgets");
+    boolean duty = in.at(i + 1).equals("to");
     if (in.has(i + 1, "to mention") && in.at(i - 1).equals("i")) {
       return Optional.empty();
     }
     return Doers.of(in, i)
-        .filter(doer -> doer.kind() != Kind.UNSAID || in.at(i + 1).equals("to"))
+        .or(() -> duty ? Doers.organisation(in, i, false) : Optional.empty())
+        .filter(doer -> doer.kind() != Kind.UNSAID || duty)
         .filter(doer -> doer.kind() != Kind.MACHINE || in.at(i + 1).equals("to"))
         .filter(doer -> doer.kind() != Kind.THEY || in.at(i + 1).equals("to"))
         .filter(doer -> !present || doer.kind() == Kind.NAME)

@@ -28,11 +28,11 @@ final class WrongThing {
         break;
       }
     }
-    boolean passive = in.any(i + 1, i + 5, "be") && in.at(i).equals("wrong");
+    boolean passive = in.any(i + 1, i + 5, "be");
     return passive
         ? Clause.agent(in, i + 1, 7)
             .flatMap(agent -> Match.of(i, agent.first()))
-            .or(() -> wrongOneDeleted(in, i))
+            .or(() -> in.at(i).equals("wrong") ? wrongOneDeleted(in, i) : Optional.empty())
         : toWrong(in, i);
   }
 
@@ -50,7 +50,8 @@ final class WrongThing {
 
   /** "applied the patch to production instead of staging". */
   static Optional<Match> instead(Sentence in, int i) {
-    if (!in.at(i + 1).equals("of") || !in.is(i - 1, "env")) {
+    boolean other = in.has(i, "instead of") || in.has(i, "rather than");
+    if (!other || !in.is(i - 1, "env")) {
       return Optional.empty();
     }
     for (int verb = i - 2; verb >= Math.max(0, i - 9); verb--) {
