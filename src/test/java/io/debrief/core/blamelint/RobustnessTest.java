@@ -1,7 +1,6 @@
 package io.debrief.core.blamelint;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 
 import io.debrief.core.blamelint.text.Format;
 import java.util.ArrayList;
@@ -18,8 +17,8 @@ public class RobustnessTest {
 
   @Test
   public void tenMegabytesWithoutAFullStopAreRead() {
-    String text = fill(BLAME + " and then ", TEN_MEGABYTES);
-    assertTrue(lint.check(text, Format.PLAIN).size() > 100);
+    String text = fill("the nodes and then the disks ", TEN_MEGABYTES) + "; " + BLAME;
+    assertEquals(1, lint.check(text, Format.PLAIN).size());
     assertEquals(0, lint.check(fill("x", TEN_MEGABYTES), Format.PLAIN).size());
   }
 
