@@ -63,6 +63,8 @@ public class BudgetTest {
 
   @Test
   public void aPostMortemsPageCostsTheSameAtTenAndAtTenThousandLinks() {
+    chatty.silence("PAY-118");
+    chatty.silence("PAY-104");
     chatty.link("PAY-118", 10);
     chatty.link("PAY-104", 10_000);
     String few = create("PAY-118").get("key").asText();
@@ -93,6 +95,22 @@ public class BudgetTest {
     assertEquals(made.at("/counts/recordsLeftOut").asInt(), folded);
     assertTrue(folded + " folded", folded > 4_500);
     within("its panel", page(made.get("key").asText()), 10, 20);
+  }
+
+  @Test
+  public void eachPublicCommentThatIsShownCostsOneMore() {
+    String key = create("PLAT-91").get("key").asText();
+    int shown = 0;
+    for (JsonNode entry :
+        alice().get(POST_MORTEMS + "/" + key + "/timeline").json().get("values")) {
+      shown += entry.at("/source/record").asText().equals("comment") ? 1 : 0;
+    }
+    assertTrue("comments", shown > 0);
+    long lookUps =
+        page(key).calls().stream()
+            .filter(call -> call.method().equals("JsonEntityPropertyManager.get"))
+            .count();
+    assertEquals(shown, lookUps);
   }
 
   @Test

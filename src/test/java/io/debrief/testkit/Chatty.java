@@ -44,6 +44,11 @@ public final class Chatty {
         .update();
   }
 
+  /** Takes the issue's comments away. */
+  public void silence(String key) {
+    sql.sql("delete from issue_comment where issue_id = ?").param(id(key)).update();
+  }
+
   /** Adds so many changes of the status to the issue's history, a minute apart. */
   public void changes(String key, int changes) {
     long issue = id(key);

@@ -41,6 +41,8 @@ public class TellTimeline {
       for (long incidentId : incidentsWithComments(entries)) {
         comments.putAll(records.commentTexts(incidentId, reader));
       }
+      // One look-up for each that is shown: a comment may have become internal.
+      comments.keySet().removeAll(records.internal(shown(entries, comments.keySet())));
       linkedKeys =
           issues.visibleTo(reader, linked(entries)).stream()
               .collect(Collectors.toMap(HostIssue::id, HostIssue::key, (one, same) -> one));
@@ -116,6 +118,15 @@ public class TellTimeline {
         .filter(entry -> entry.source() == Source.COMMENT)
         .map(TimelineEntry::incidentId)
         .collect(Collectors.toSet());
+  }
+
+  private static List<String> shown(List<TimelineEntry> entries, Set<String> readable) {
+    return entries.stream()
+        .filter(entry -> entry.source() == Source.COMMENT)
+        .filter(entry -> entry.curated().removedAt().isEmpty())
+        .map(TimelineEntry::sourceId)
+        .filter(readable::contains)
+        .toList();
   }
 
   private static Set<Long> linked(List<TimelineEntry> entries) {

@@ -53,6 +53,15 @@ public class ChoosePlaceTest {
         .projectsFor(INCIDENT, Samples.ALICE);
   }
 
+  @Test
+  public void offersNoOtherProjectWhereTheAskerMayNotLink() {
+    mapped();
+    host.deniedIn.put(REV, Set.of(Permission.LINK_ISSUES));
+    assertEquals(List.of("PAY"), offered());
+    host.deniedIn.clear();
+    assertEquals(List.of("PAY", "REV"), offered());
+  }
+
   private void mapped() {
     settings.mapped.put(
         new MappedPlace(PAY, INCIDENT.securityLevelId()), new MappedPlace(REV, Optional.of(9L)));
