@@ -33,7 +33,6 @@ import io.debrief.sandbox.clock.SandboxClock;
 import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.jira.host.JiraHost;
 import io.debrief.sandbox.jira.issue.IssueSnapshot;
-import io.debrief.sandbox.jira.issue.LinkTypes;
 import io.debrief.sandbox.jira.page.CreatePage;
 import io.debrief.sandbox.jira.page.DashboardPage;
 import io.debrief.sandbox.jira.page.Frame;
@@ -44,6 +43,7 @@ import io.debrief.sandbox.jira.project.IssueTypeSchemes;
 import io.debrief.sandbox.jira.project.IssueTypes;
 import io.debrief.sandbox.jira.project.JiraProject;
 import io.debrief.sandbox.jira.project.SecurityLevels;
+import io.debrief.sandbox.jira.rest.JiraRest;
 import io.debrief.sandbox.jira.settings.Configuration;
 import io.debrief.sandbox.jira.user.BaseUrls;
 import io.debrief.sandbox.jira.user.GlobalPermissions;
@@ -51,6 +51,7 @@ import io.debrief.sandbox.jira.user.JiraUser;
 import io.debrief.sandbox.jira.user.SpokenTexts;
 import io.debrief.sandbox.plugin.I18nTexts;
 import io.debrief.sandbox.plugin.PluginSystem;
+import io.debrief.sandbox.plugin.RestModule;
 import io.debrief.sandbox.sal.ApplicationLinkTable;
 import io.debrief.sandbox.sal.PluginSettingsTable;
 import io.debrief.sandbox.sal.ProductTexts;
@@ -61,6 +62,7 @@ import io.debrief.sandbox.web.WebProduct;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -141,7 +143,7 @@ public final class JiraProduct implements WebProduct {
     services.put(IssueSecuritySchemeManager.class, levels);
     services.put(IssueSecurityLevelManager.class, levels);
     services.put(ConstantsManager.class, types);
-    services.put(IssueLinkTypeManager.class, new LinkTypes(database));
+    services.put(IssueLinkTypeManager.class, host.linkTypes());
     services.put(GlobalPermissionManager.class, new GlobalPermissions(host.users()));
     return services;
   }
@@ -174,6 +176,11 @@ public final class JiraProduct implements WebProduct {
         user + "Name()",
         user + "DisplayName()",
         JiraHelper.class.getName() + "#getProject()");
+  }
+
+  @Override
+  public List<RestModule> rest() {
+    return List.of(new RestModule("/api/2", JiraRest.of(host)));
   }
 
   @Override

@@ -75,7 +75,9 @@ final class WorldIssues {
         c.body(),
         at(c.at()),
         c.group(),
-        rows.roleId(c.role()));
+        rows.roleId(c.role()),
+        rows.userKey(c.by()),
+        at(c.at()));
     c.properties()
         .forEach(
             (key, json) ->

@@ -1,5 +1,6 @@
 package io.debrief.sandbox.plugin;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +34,11 @@ public interface HostProduct {
   /** Complete keys of the product's own web resources that a plugin may depend on. */
   default Set<String> webResources() {
     return Set.of();
+  }
+
+  /** The product's own REST resources, which are there without any plugin. */
+  default List<RestModule> rest() {
+    return List.of();
   }
 
   /** Called once, before any plugin is installed, with the system that will host this product's. */

@@ -47,7 +47,7 @@ public final class ProductServer implements AutoCloseable {
     RequestFilter filter =
         new RequestFilter(signIn, plugin.product().name(), plugin.database().statements());
     context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
-    RestServlet rest = new RestServlet(signIn);
+    RestServlet rest = new RestServlet(signIn, plugin.product().rest());
     add(context, rest, "/rest/*");
     addOwn(context, signIn, plugin);
     pages.forEach((pattern, servlet) -> add(context, servlet, pattern));

@@ -14,19 +14,35 @@ import java.util.Map;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /**
- * Serves {@code /rest/<path>/<version>/…} of the enabled plugin, one Jersey application per path.
+ * Serves {@code /rest/<path>/<version>/…}, or {@code latest}, of the product and of the enabled
+ * plugin, one Jersey application per path.
  */
 final class RestServlet extends HttpServlet implements RestHost {
   private static final long serialVersionUID = 1L;
   private final transient SignIn signIn;
   private transient volatile Map<String, ServletContainer> applications = Map.of();
+  private final transient List<RestModule> products;
+  private transient Map<String, ServletContainer> own;
 
-  RestServlet(SignIn signIn) {
+  RestServlet(SignIn signIn, List<RestModule> products) {
     this.signIn = signIn;
+    this.products = products;
   }
 
   @Override
   public synchronized void serve(List<RestModule> modules) {
+    applications = started(modules);
+  }
+
+  /** Started when first asked: most tests never do. */
+  private synchronized Map<String, ServletContainer> own() {
+    if (own == null) {
+      own = started(products);
+    }
+    return own;
+  }
+
+  private Map<String, ServletContainer> started(List<RestModule> modules) {
     Map<String, ServletContainer> made = new LinkedHashMap<>();
     for (RestModule module : modules) {
       ServletContainer container =
@@ -38,7 +54,7 @@ final class RestServlet extends HttpServlet implements RestHost {
       }
       made.put(module.path(), container);
     }
-    applications = made;
+    return made;
   }
 
   @Override
@@ -52,14 +68,29 @@ final class RestServlet extends HttpServlet implements RestHost {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     String path = String.valueOf(request.getPathInfo());
+    if (!answered(applications, path, request, response)
+        && !answered(own(), path, request, response)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private static boolean answered(
+      Map<String, ServletContainer> applications,
+      String path,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws ServletException, IOException {
     for (Map.Entry<String, ServletContainer> application : applications.entrySet()) {
       String root = application.getKey();
-      if (path.equals(root) || path.startsWith(root + "/")) {
-        application.getValue().service(below(request, root), response);
-        return;
+      String latest = root.substring(0, root.lastIndexOf('/')) + "/latest";
+      for (String asked : List.of(root, latest)) {
+        if (path.equals(asked) || path.startsWith(asked + "/")) {
+          application.getValue().service(below(request, asked), response);
+          return true;
+        }
       }
     }
-    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    return false;
   }
 
   private static HttpServletRequest below(HttpServletRequest request, String root) {
@@ -79,5 +110,8 @@ final class RestServlet extends HttpServlet implements RestHost {
   @Override
   public void destroy() {
     stop();
+    if (own != null) {
+      own.values().forEach(ServletContainer::destroy);
+    }
   }
 }

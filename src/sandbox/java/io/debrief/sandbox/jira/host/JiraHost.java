@@ -4,12 +4,14 @@ import io.debrief.sandbox.clock.SandboxClock;
 import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.jira.issue.Comments;
 import io.debrief.sandbox.jira.issue.CreateCheck;
+import io.debrief.sandbox.jira.issue.EditCheck;
 import io.debrief.sandbox.jira.issue.EntityProperties;
 import io.debrief.sandbox.jira.issue.History;
 import io.debrief.sandbox.jira.issue.IssueChanges;
 import io.debrief.sandbox.jira.issue.IssuePlaces;
 import io.debrief.sandbox.jira.issue.IssueWrites;
 import io.debrief.sandbox.jira.issue.Issues;
+import io.debrief.sandbox.jira.issue.LinkTypes;
 import io.debrief.sandbox.jira.issue.Links;
 import io.debrief.sandbox.jira.issue.NewIssue;
 import io.debrief.sandbox.jira.issue.VisibleIssues;
@@ -17,6 +19,7 @@ import io.debrief.sandbox.jira.project.Fields;
 import io.debrief.sandbox.jira.project.Holders;
 import io.debrief.sandbox.jira.project.Permissions;
 import io.debrief.sandbox.jira.project.Projects;
+import io.debrief.sandbox.jira.project.Vocabulary;
 import io.debrief.sandbox.jira.search.JqlDates;
 import io.debrief.sandbox.jira.search.JqlFunctions;
 import io.debrief.sandbox.jira.search.Search;
@@ -31,16 +34,19 @@ import java.util.function.Supplier;
 
 /** Jira's own parts, wired once; what pages and tests do to Jira goes through it. */
 public final class JiraHost {
+  private final SandboxClock clock;
   private final Users users;
   private final SignedIn signedIn;
   private final Configuration configuration;
   private final Zones zones;
   private final Projects projects;
   private final Fields fields;
+  private final Vocabulary vocabulary;
   private final Permissions permissions;
   private final Issues issues;
   private final History history;
   private final Links links;
+  private final LinkTypes linkTypes;
   private final Comments comments;
   private final EntityProperties properties;
   private final VisibleIssues visibleIssues;
@@ -51,6 +57,7 @@ public final class JiraHost {
   private final SynchronousEvents events = new SynchronousEvents();
 
   public JiraHost(Database database, SandboxClock clock, Supplier<I18nTexts> texts) {
+    this.clock = clock;
     users = new Users(database);
     signedIn = new SignedIn(users, texts);
     configuration = new Configuration(database);
@@ -58,21 +65,28 @@ public final class JiraHost {
     Holders holders = new Holders(database, users);
     projects = new Projects(database);
     fields = new Fields(database);
+    vocabulary = new Vocabulary(database);
     permissions = new Permissions(database, holders);
     issues = new Issues(database);
     history = new History(database, clock);
+    linkTypes = new LinkTypes(database);
     links = new Links(database, configuration, issues, history);
     comments = new Comments(database, holders);
     properties = new EntityProperties(database);
     changes =
         new IssueChanges(
-            database, issues, permissions, new IssueWrites(database, clock, history), events);
+            database,
+            issues,
+            permissions,
+            new EditCheck(issues, projects, permissions, users, fields, vocabulary),
+            new IssueWrites(database, clock, history),
+            events);
     places = new IssuePlaces(database, issues, projects, permissions, history, events);
     visibleIssues =
         new VisibleIssues(
             issues,
             permissions,
-            new CreateCheck(projects, permissions, users, fields),
+            new CreateCheck(projects, permissions, users, fields, vocabulary),
             new NewIssue(database, clock),
             events,
             changes);
@@ -84,6 +98,10 @@ public final class JiraHost {
             new VisibleFilter(database, projects, permissions, holders),
             functions,
             new JqlDates(zones, clock));
+  }
+
+  public SandboxClock clock() {
+    return clock;
   }
 
   public Users users() {
@@ -110,6 +128,10 @@ public final class JiraHost {
     return fields;
   }
 
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   public Permissions permissions() {
     return permissions;
   }
@@ -124,6 +146,10 @@ public final class JiraHost {
 
   public Links links() {
     return links;
+  }
+
+  public LinkTypes linkTypes() {
+    return linkTypes;
   }
 
   public Comments comments() {

@@ -7,4 +7,8 @@ public record Change(String field, String oldId, String oldText, String newId, S
   public static Change ofWords(String field, String oldText, String newText) {
     return new Change(field, null, oldText, null, newText);
   }
+
+  Change undone() {
+    return new Change(field, newId, newText, oldId, oldText);
+  }
 }

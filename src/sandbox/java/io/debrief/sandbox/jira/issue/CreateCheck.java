@@ -7,15 +7,21 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.debrief.sandbox.jira.project.Fields;
 import io.debrief.sandbox.jira.project.Permissions;
 import io.debrief.sandbox.jira.project.Projects;
+import io.debrief.sandbox.jira.project.Vocabulary;
+import io.debrief.sandbox.jira.project.Vocabulary.Kind;
 import io.debrief.sandbox.jira.user.Users;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Checks a wished-for issue as Jira's create screen does, naming each field by its id. */
 public class CreateCheck {
   private static final int LONGEST_SUMMARY = 255;
+  static final String DESCRIPTION = "description";
+  static final String PRIORITY = "priority";
+  static final String ASSIGNEE = "assignee";
   private static final ProjectPermissionKey MODIFY_REPORTER =
       new ProjectPermissionKey("MODIFY_REPORTER");
 
@@ -23,8 +29,15 @@ public class CreateCheck {
   private final Permissions permissions;
   private final Users users;
   private final Fields fields;
+  private final Vocabulary vocabulary;
 
-  public CreateCheck(Projects projects, Permissions permissions, Users users, Fields fields) {
+  public CreateCheck(
+      Projects projects,
+      Permissions permissions,
+      Users users,
+      Fields fields,
+      Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.projects = projects;
     this.permissions = permissions;
     this.users = users;
@@ -63,6 +76,7 @@ public class CreateCheck {
     Long level = securityLevel(user, project, input, refusals);
     String reporter = reporter(user, project, input, refusals);
     Map<String, String> values = values(project, input, refusals);
+    values.putAll(ownValues(user, project, input, refusals));
     return new Accepted(project, input.issueTypeId(), input.summary(), reporter, level, values);
   }
 
@@ -71,19 +85,49 @@ public class CreateCheck {
     Map<String, String> values = new LinkedHashMap<>();
     for (Fields.Field field : fields.onScreen(project.getId(), input.issueTypeId())) {
       String value = input.fields().getOrDefault(field.id(), "");
-      if (value.isBlank()) {
-        if (field.required()) {
-          refusals.add(field.id(), field.name() + " is required.");
-        }
-        continue;
+      checkValue(field, value, refusals);
+      if (!value.isBlank()) {
+        values.put(field.id(), value);
       }
-      if (!field.options().isEmpty() && !field.options().contains(value)) {
-        refusals.add(field.id(), "Option '" + value + "' is not valid for " + field.name() + ".");
+    }
+    return values;
+  }
+
+  static void checkValue(Fields.Field field, String value, Refusals refusals) {
+    if (value == null || value.isBlank()) {
+      if (field.required()) {
+        refusals.add(field.id(), field.name() + " is required.");
       }
-      if (field.id().equals(Fields.DUE_DATE) && !isDate(value)) {
-        refusals.add(field.id(), "You did not enter a valid date: use yyyy-MM-dd.");
+    } else if (!field.options().isEmpty() && !field.options().contains(value)) {
+      refusals.add(field.id(), "Option '" + value + "' is not valid for " + field.name() + ".");
+    } else if (field.id().equals(Fields.DUE_DATE) && !isDate(value)) {
+      refusals.add(field.id(), "You did not enter a valid date: use yyyy-MM-dd.");
+    }
+  }
+
+  /** Jira's own fields that may be left out. */
+  private Map<String, String> ownValues(
+      ApplicationUser user, Project project, IssueInput input, Refusals refusals) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String field : List.of(DESCRIPTION, PRIORITY, ASSIGNEE)) {
+      String value = input.fields().getOrDefault(field, "");
+      if (!value.isBlank()) {
+        values.put(field, value);
       }
-      values.put(field.id(), value);
+    }
+    if (values.containsKey(PRIORITY)
+        && vocabulary.byId(Kind.PRIORITY, values.get(PRIORITY)).isEmpty()) {
+      refusals.add(PRIORITY, "The priority selected is invalid.");
+    }
+    if (values.containsKey(ASSIGNEE)) {
+      ApplicationUser assignee = users.getUserByName(values.get(ASSIGNEE));
+      if (!permissions.hasPermission(new ProjectPermissionKey("ASSIGN_ISSUES"), project, user)) {
+        refusals.add(ASSIGNEE, "You do not have permission to assign issues.");
+      } else if (assignee == null || !assignee.isActive()) {
+        refusals.add(ASSIGNEE, "User '" + values.get(ASSIGNEE) + "' does not exist.");
+      } else {
+        values.put(ASSIGNEE, assignee.getKey());
+      }
     }
     return values;
   }

@@ -32,7 +32,15 @@ public class History implements ChangeHistoryManager {
   }
 
   /** One recorded change with its words, for the issue page. */
-  public record Recorded(ChangeHistoryItem item, String oldText, String newText) {}
+  public record Recorded(Long groupId, ChangeHistoryItem item, Change change) {
+    public String oldText() {
+      return change.oldText();
+    }
+
+    public String newText() {
+      return change.newText();
+    }
+  }
 
   /** Several items of one field in one group become one item with several values, as in Jira. */
   @Override
@@ -63,7 +71,15 @@ public class History implements ChangeHistoryManager {
         .param(issue.getId())
         .query(
             (row, number) ->
-                new Recorded(read(row), row.getString("old_text"), row.getString("new_text")))
+                new Recorded(
+                    row.getLong("group_id"),
+                    read(row),
+                    new Change(
+                        row.getString("field"),
+                        row.getString("old_id"),
+                        row.getString("old_text"),
+                        row.getString("new_id"),
+                        row.getString("new_text"))))
         .list();
   }
 

@@ -5,11 +5,15 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import com.google.common.base.Strings;
 import io.debrief.sandbox.db.Database;
+import io.debrief.sandbox.jira.project.Constant;
 import io.debrief.sandbox.jira.project.Permissions;
 import io.debrief.sandbox.sal.SynchronousEvents;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -17,11 +21,13 @@ import java.util.function.Consumer;
  * the history and announced by an event after the commit.
  */
 public class IssueChanges {
+  private static final String EMPTY_COMMENT = "Comment body can not be empty!";
   private static final String NOT_ALLOWED = "You do not have permission to do this.";
 
   private final Database database;
   private final Issues issues;
   private final Permissions permissions;
+  private final EditCheck check;
   private final IssueWrites writes;
   private final SynchronousEvents events;
 
@@ -29,17 +35,24 @@ public class IssueChanges {
       Database database,
       Issues issues,
       Permissions permissions,
+      EditCheck check,
       IssueWrites writes,
       SynchronousEvents events) {
     this.database = database;
     this.issues = issues;
     this.permissions = permissions;
+    this.check = check;
     this.writes = writes;
     this.events = events;
   }
 
   public Refusals editSummary(ApplicationUser user, Long issueId, String summary) {
-    Refusals refusals = whyNotEditSummary(user, issueId, summary);
+    return edit(user, issueId, Map.of("summary", Strings.nullToEmpty(summary)));
+  }
+
+  /** Values by field id, as {@link EditCheck} takes them. */
+  public Refusals edit(ApplicationUser user, Long issueId, Map<String, String> wanted) {
+    Refusals refusals = whyNotEdit(user, issueId, wanted);
     if (refusals.hasAnyErrors()) {
       return refusals;
     }
@@ -47,31 +60,45 @@ public class IssueChanges {
         ProjectPermissions.EDIT_ISSUES,
         user,
         issueId,
-        issue -> writes.setSummary(issue, user, summary));
+        issue -> writes.apply(issue, user, check.check(issue, user, wanted, new Refusals())));
   }
 
-  Refusals whyNotEditSummary(ApplicationUser user, Long issueId, String summary) {
+  Refusals whyNotEdit(ApplicationUser user, Long issueId, Map<String, String> wanted) {
     IssueSnapshot issue = issues.byId(issueId);
     if (issue == null || !permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user)) {
-      return Refusals.of(NOT_ALLOWED);
+      return Refusals.forbidden(NOT_ALLOWED);
     }
     Refusals refusals = new Refusals();
-    CreateCheck.checkSummary(summary, refusals);
+    check.check(issue, user, wanted, refusals);
     return refusals;
   }
 
   /** Takes a step of the workflow that leads on from the issue's status. */
   public Refusals transition(ApplicationUser user, Long issueId, Long stepId) {
+    return transition(user, issueId, stepId, Optional.empty());
+  }
+
+  /** With another resolution than the step sets by itself, where it sets one. */
+  public Refusals transition(
+      ApplicationUser user, Long issueId, Long stepId, Optional<Constant> resolution) {
     IssueSnapshot before = issues.byId(issueId);
-    if (before == null
-        || writes.steps(before).stream().noneMatch(step -> step.id().equals(stepId))) {
+    Optional<IssueWrites.Step> step =
+        before == null
+            ? Optional.empty()
+            : writes.steps(before).stream().filter(each -> each.id().equals(stepId)).findFirst();
+    if (step.isEmpty()) {
       return Refusals.of("It seems that you have tried to perform an illegal workflow operation.");
+    }
+    if (resolution.isPresent() && step.get().resolution() == null) {
+      Refusals refusals = new Refusals();
+      refusals.add("resolution", EditCheck.notOnScreen("resolution"));
+      return refusals;
     }
     return change(
         new ProjectPermissionKey("TRANSITION_ISSUES"),
         user,
         issueId,
-        issue -> writes.takeStep(issue, user, stepId));
+        issue -> writes.takeStep(issue, user, step.get().with(resolution)));
   }
 
   /** Null leaves the issue unassigned. */
@@ -87,7 +114,7 @@ public class IssueChanges {
       ApplicationUser user, Long issueId, String body, Comments.Audience audience) {
     if (body == null || body.isBlank()) {
       Refusals refusals = new Refusals();
-      refusals.add("comment", "Comment body can not be empty!");
+      refusals.add("comment", EMPTY_COMMENT);
       return refusals;
     }
     return change(
@@ -97,12 +124,44 @@ public class IssueChanges {
         issue -> writes.addComment(issue, user, body, audience));
   }
 
+  /** Own comments with one permission, those of others with another. */
+  public Refusals editComment(
+      ApplicationUser user, Comments.Loaded comment, String body, Comments.Audience audience) {
+    if (body == null || body.isBlank()) {
+      Refusals refusals = new Refusals();
+      refusals.add("comment", EMPTY_COMMENT);
+      return refusals;
+    }
+    return change(
+        ofComment("EDIT", user, comment),
+        user,
+        comment.issueId(),
+        issue -> writes.changeComment(comment, user, body, audience));
+  }
+
+  public Refusals deleteComment(ApplicationUser user, Comments.Loaded comment) {
+    return change(
+        ofComment("DELETE", user, comment),
+        user,
+        comment.issueId(),
+        issue -> writes.deleteComment(comment, user));
+  }
+
+  private ProjectPermissionKey ofComment(
+      String act, ApplicationUser user, Comments.Loaded comment) {
+    ProjectPermissionKey all = new ProjectPermissionKey(act + "_ALL_COMMENTS");
+    boolean mayAll = permissions.hasPermission(all, issues.byId(comment.issueId()), user);
+    return mayAll || !Objects.equals(user, comment.author())
+        ? all
+        : new ProjectPermissionKey(act + "_OWN_COMMENTS");
+  }
+
   /** The event carries the issue as it was. */
   public Refusals delete(ApplicationUser user, Long issueId) {
     IssueSnapshot issue = issues.byId(issueId);
     ProjectPermissionKey mayDelete = new ProjectPermissionKey("DELETE_ISSUES");
     if (issue == null || !permissions.hasPermission(mayDelete, issue, user)) {
-      return Refusals.of(NOT_ALLOWED);
+      return Refusals.forbidden(NOT_ALLOWED);
     }
     database.inTransaction(
         () -> {
@@ -126,7 +185,7 @@ public class IssueChanges {
       Consumer<IssueSnapshot> act) {
     IssueSnapshot issue = issues.byId(issueId);
     if (issue == null || !permissions.hasPermission(permission, issue, user)) {
-      return Refusals.of(NOT_ALLOWED);
+      return Refusals.forbidden(NOT_ALLOWED);
     }
     database.inTransaction(
         () -> {

@@ -57,7 +57,10 @@ public class IssueInput implements IssueInputParameters {
     applyDefaults = apply;
   }
 
-  /** A due date as {@code yyyy-MM-dd}, or a custom field's value, by the field's id. */
+  /**
+   * By the field's id: a description, a priority's id, an assignee's name, a due date as {@code
+   * yyyy-MM-dd}, or a custom field's value.
+   */
   public IssueInput setField(String id, String value) {
     fields.put(id, value);
     return this;

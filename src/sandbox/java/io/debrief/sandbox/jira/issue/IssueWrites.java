@@ -6,6 +6,7 @@ import io.debrief.sandbox.jira.project.Constant;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Stores changes of an issue together with their history; asks nobody for permission. */
 public class IssueWrites {
@@ -20,7 +21,11 @@ public class IssueWrites {
   }
 
   /** A step of the workflow: where it leads, and the resolution that it sets or (null) clears. */
-  public record Step(Long id, String name, Constant status, Constant resolution) {}
+  public record Step(Long id, String name, Constant status, Constant resolution) {
+    Step with(Optional<Constant> other) {
+      return new Step(id, name, status, other.orElse(resolution));
+    }
+  }
 
   List<Step> steps(IssueSnapshot issue) {
     return database
@@ -42,30 +47,31 @@ public class IssueWrites {
         .list();
   }
 
-  void setSummary(IssueSnapshot issue, ApplicationUser author, String summary) {
-    update(issue, "summary", summary);
-    history.record(
-        issue.getId(), author, List.of(Change.ofWords("summary", issue.getSummary(), summary)));
+  void apply(IssueSnapshot issue, ApplicationUser author, Edit edit) {
+    edit.columns().forEach((column, value) -> update(issue, column, value));
+    edit.others()
+        .forEach(
+            (field, value) -> {
+              run(
+                  "delete from issue_field_value where issue_id = ? and field_id = ?",
+                  issue.getId(),
+                  field);
+              if (value != null) {
+                run("insert into issue_field_value values (?, ?, ?)", issue.getId(), field, value);
+              }
+            });
+    history.record(issue.getId(), author, edit.changes());
   }
 
   void setAssignee(IssueSnapshot issue, ApplicationUser author, ApplicationUser assignee) {
     update(issue, "assignee_key", assignee == null ? null : assignee.getKey());
-    ApplicationUser before = issue.getAssignee();
     history.record(
         issue.getId(),
         author,
-        List.of(
-            new Change(
-                "assignee",
-                before == null ? null : before.getKey(),
-                before == null ? null : before.getDisplayName(),
-                assignee == null ? null : assignee.getKey(),
-                assignee == null ? null : assignee.getDisplayName())));
+        List.of(EditCheck.changed("assignee", issue.getAssignee(), assignee)));
   }
 
-  void takeStep(IssueSnapshot issue, ApplicationUser author, Long stepId) {
-    Step step =
-        steps(issue).stream().filter(each -> each.id().equals(stepId)).findFirst().orElseThrow();
+  void takeStep(IssueSnapshot issue, ApplicationUser author, Step step) {
     List<Change> changes = new ArrayList<>();
     changes.add(changed("resolution", issue.getResolution(), step.resolution()));
     changes.add(
@@ -86,20 +92,46 @@ public class IssueWrites {
         .sql()
         .sql(
             "insert into issue_comment (issue_id, author_key, body, created, group_level,"
-                + " role_level) values (?, ?, ?, ?, ?, ?)")
+                + " role_level, update_author_key, updated) values (?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             issue.getId(),
             author == null ? null : author.getKey(),
             body,
             Sql.now(clock),
             audience.group(),
-            audience.roleId())
+            audience.roleId(),
+            author == null ? null : author.getKey(),
+            Sql.now(clock))
         .update();
-    database
-        .sql()
-        .sql("update issue set updated = ? where issue_id = ?")
-        .params(Sql.now(clock), issue.getId())
-        .update();
+    touch(issue.getId());
+  }
+
+  void changeComment(
+      Comments.Loaded comment, ApplicationUser author, String body, Comments.Audience audience) {
+    run(
+        "update issue_comment set body = ?, group_level = ?, role_level = ?,"
+            + " update_author_key = ?, updated = ? where comment_id = ?",
+        body,
+        audience.group(),
+        audience.roleId(),
+        author.getKey(),
+        Sql.now(clock),
+        comment.id());
+    touch(comment.issueId());
+  }
+
+  /** As in Jira the history keeps the words of a comment that everybody could read. */
+  void deleteComment(Comments.Loaded comment, ApplicationUser author) {
+    run(
+        "delete from entity_property where entity_name = 'CommentProperty' and entity_id = ?",
+        comment.id());
+    run("delete from issue_comment where comment_id = ?", comment.id());
+    boolean isOpen = comment.audience().equals(Comments.Audience.EVERYBODY);
+    String words = isOpen ? comment.body() : "A restricted comment was removed.";
+    history.record(
+        comment.issueId(),
+        author,
+        List.of(new Change("Comment", String.valueOf(comment.id()), words, null, null)));
   }
 
   void delete(Long id) {
@@ -131,11 +163,11 @@ public class IssueWrites {
   }
 
   private void update(IssueSnapshot issue, String column, Object value) {
-    database
-        .sql()
-        .sql("update issue set " + column + " = ? where issue_id = ?")
-        .params(value, issue.getId())
-        .update();
+    run("update issue set " + column + " = ? where issue_id = ?", value, issue.getId());
+  }
+
+  private void touch(Long issueId) {
+    run("update issue set updated = ? where issue_id = ?", Sql.now(clock), issueId);
   }
 
   private void run(String sql, Object... parameters) {

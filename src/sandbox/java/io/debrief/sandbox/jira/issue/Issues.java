@@ -94,6 +94,18 @@ public class Issues implements IssueManager {
         .single();
   }
 
+  /** Due date and custom fields of an issue by their ids, as far as they are filled in. */
+  public Map<String, String> fieldValues(Long issueId) {
+    return database
+        .sql()
+        .sql("select field_id, field_value from issue_field_value where issue_id = ?")
+        .param(issueId)
+        .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   private List<Issue> inOneStatement(List<Long> ids) {
     return database
         .sql()

@@ -137,6 +137,28 @@ public class Links implements IssueLinkManager {
         .orElse(null);
   }
 
+  public Optional<Link> byId(Long id) {
+    return database
+        .sql()
+        .sql(SELECT + "where l.link_id = ?")
+        .param(id)
+        .query((row, number) -> read(row))
+        .optional();
+  }
+
+  /** Both issues remember in their history that there was a link. */
+  public void remove(Link link, ApplicationUser remover) {
+    Change outward = linked(link.type().outward(), issues.getIssueObject(link.destinationId()));
+    Change inward = linked(link.type().inward(), issues.getIssueObject(link.sourceId()));
+    database.inTransaction(
+        () -> {
+          database.sql().sql("delete from issue_link where link_id = ?").param(link.id()).update();
+          history.record(link.sourceId(), remover, List.of(outward.undone()));
+          history.record(link.destinationId(), remover, List.of(inward.undone()));
+          return null;
+        });
+  }
+
   @Override
   public List<IssueLink> getOutwardLinks(Long sourceIssueId) {
     return list("where l.source_id = ? order by l.position nulls last, l.link_id", sourceIssueId);

@@ -3,6 +3,8 @@ package io.debrief.sandbox.jira.issue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.debrief.sandbox.db.Database;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -47,14 +49,15 @@ public class NewIssue {
             .sql("select status_id from status order by position fetch first 1 rows only")
             .query(String.class)
             .single();
+    Map<String, String> others = new LinkedHashMap<>(wanted.fields());
     GeneratedKeyHolder id = new GeneratedKeyHolder();
     database
         .sql()
         .sql(
-            "insert into issue (issue_key, project_id, type_id, summary, status_id,"
-                + " reporter_key, creator_key, created, updated, level_id)"
-                + " values (:key, :project, :type, :summary, :status, :reporter,"
-                + " :creator, :now, :now, :level)")
+            "insert into issue (issue_key, project_id, type_id, summary, status_id, reporter_key,"
+                + " creator_key, created, updated, level_id, description, priority_id,"
+                + " assignee_key) values (:key, :project, :type, :summary, :status, :reporter,"
+                + " :creator, :now, :now, :level, :description, :priority, :assignee)")
         .param("key", wanted.project().getKey() + "-" + number)
         .param("project", projectId)
         .param("type", wanted.typeId())
@@ -64,17 +67,18 @@ public class NewIssue {
         .param("creator", creator == null ? null : creator.getKey())
         .param("now", Sql.now(clock))
         .param("level", wanted.securityLevelId())
+        .param("description", others.remove(CreateCheck.DESCRIPTION))
+        .param("priority", others.remove(CreateCheck.PRIORITY))
+        .param("assignee", others.remove(CreateCheck.ASSIGNEE))
         .update(id, "issue_id");
     Long issueId = Objects.requireNonNull(id.getKey()).longValue();
-    wanted
-        .fields()
-        .forEach(
-            (field, value) ->
-                database
-                    .sql()
-                    .sql("insert into issue_field_value values (?, ?, ?)")
-                    .params(issueId, field, value)
-                    .update());
+    others.forEach(
+        (field, value) ->
+            database
+                .sql()
+                .sql("insert into issue_field_value values (?, ?, ?)")
+                .params(issueId, field, value)
+                .update());
     return issueId;
   }
 }

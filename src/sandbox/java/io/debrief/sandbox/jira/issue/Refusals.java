@@ -12,6 +12,19 @@ public class Refusals implements ErrorCollection {
   private final List<String> messages = new ArrayList<>();
   private final Map<String, String> errors = new LinkedHashMap<>();
 
+  private boolean forbidden;
+
+  /** Refused for want of a permission. */
+  public static Refusals forbidden(String message) {
+    Refusals refusals = of(message);
+    refusals.forbidden = true;
+    return refusals;
+  }
+
+  public boolean isForbidden() {
+    return forbidden;
+  }
+
   public static Refusals of(String message) {
     Refusals refusals = new Refusals();
     refusals.add(message);

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
+import com.google.common.base.Strings;
 import io.debrief.sandbox.jira.project.Permissions;
 import io.debrief.sandbox.sal.SynchronousEvents;
 import java.util.Map;
@@ -60,9 +61,10 @@ public class VisibleIssues implements IssueService {
   @Override
   public UpdateValidationResult validateUpdate(
       ApplicationUser user, Long issueId, IssueInputParameters parameters) {
-    String summary = ((IssueInput) parameters).summary();
+    String summary = Strings.nullToEmpty(((IssueInput) parameters).summary());
     MutableIssue issue = issues.getIssueObject(issueId);
-    return new ValidatedUpdate(issue, summary, changes.whyNotEditSummary(user, issueId, summary));
+    return new ValidatedUpdate(
+        issue, summary, changes.whyNotEdit(user, issueId, Map.of("summary", summary)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.debrief.sandbox.jira.project;
 
 import io.debrief.sandbox.db.Database;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,12 +37,7 @@ public class Fields {
     if (!OFF_SCREEN.equals(settings.get(DUE_DATE))) {
       shown.add(new Field(DUE_DATE, "Due Date", isRequired(settings, DUE_DATE), List.of()));
     }
-    database
-        .sql()
-        .sql("select field_id, field_name from custom_field order by field_id")
-        .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-        .list()
-        .stream()
+    customNames().entrySet().stream()
         // Unlike Jira's own fields, a custom field is only where an administrator put it.
         .filter(field -> settings.containsKey(field.getKey()))
         .filter(field -> !OFF_SCREEN.equals(settings.get(field.getKey())))
@@ -54,6 +50,24 @@ public class Fields {
                         isRequired(settings, field.getKey()),
                         options.getOrDefault(field.getKey(), List.of()))));
     return shown;
+  }
+
+  /** Names of all custom fields by id, in Jira's order. */
+  public Map<String, String> customNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    database
+        .sql()
+        .sql("select field_id, field_name from custom_field order by field_id")
+        .query(
+            row -> {
+              names.put(row.getString(1), row.getString(2));
+            });
+    return names;
+  }
+
+  /** What a select field offers; empty for any other. */
+  public List<String> options(String field) {
+    return options().getOrDefault(field, List.of());
   }
 
   /** Whether the screen shows one of Jira's own fields. */

@@ -41,6 +41,31 @@ public class Projects implements ProjectManager {
         .list();
   }
 
+  /** What a project's own page says of it. */
+  public record About(String description, String leadKey) {}
+
+  public About about(Long projectId) {
+    return database
+        .sql()
+        .sql("select description, lead_key from project where project_id = ?")
+        .param(projectId)
+        .query((row, number) -> new About(row.getString(1), row.getString(2)))
+        .single();
+  }
+
+  /** The issue types of the project's scheme. */
+  public List<Constant> issueTypes(Long projectId) {
+    return database
+        .sql()
+        .sql(
+            "select t.type_id, t.type_name from issue_type t"
+                + " join project_issue_type p on p.type_id = t.type_id"
+                + " where p.project_id = ? order by t.position")
+        .param(projectId)
+        .query((row, number) -> Constant.read(row, "type"))
+        .list();
+  }
+
   /** The issue type, if the project's scheme has it. */
   public Optional<Constant> issueType(Long projectId, String typeId) {
     return database

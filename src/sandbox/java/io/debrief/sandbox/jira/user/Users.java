@@ -60,6 +60,26 @@ public class Users implements UserManager {
         .list();
   }
 
+  /** All people whose name or display name begins so; inactive ones too. */
+  public List<JiraUser> search(String beginning) {
+    String like = beginning.toLowerCase(Locale.ROOT) + "%";
+    return database
+        .sql()
+        .sql(SELECT + "where user_name like ? or lower(display_name) like ? order by user_name")
+        .params(like, like)
+        .query((row, number) -> JiraUser.read(row, "user"))
+        .list();
+  }
+
+  /** The groups that have members. */
+  public List<String> groups() {
+    return database
+        .sql()
+        .sql("select distinct group_name from group_member order by group_name")
+        .query(String.class)
+        .list();
+  }
+
   public List<String> groupsOf(ApplicationUser user) {
     if (user == null) {
       return List.of();
