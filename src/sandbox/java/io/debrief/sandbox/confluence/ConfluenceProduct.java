@@ -13,7 +13,6 @@ import io.debrief.sandbox.confluence.content.Content;
 import io.debrief.sandbox.confluence.storage.Macros;
 import io.debrief.sandbox.confluence.web.DashboardPage;
 import io.debrief.sandbox.confluence.web.EditPage;
-import io.debrief.sandbox.confluence.web.Frame;
 import io.debrief.sandbox.confluence.web.ViewPage;
 import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.plugin.PluginSystem;
@@ -21,6 +20,7 @@ import io.debrief.sandbox.sal.ApplicationLinkTable;
 import io.debrief.sandbox.sal.PluginSettingsTable;
 import io.debrief.sandbox.sal.ProductTexts;
 import io.debrief.sandbox.sal.SynchronousEvents;
+import io.debrief.sandbox.web.Frame;
 import io.debrief.sandbox.web.Pages;
 import io.debrief.sandbox.web.SignIn;
 import io.debrief.sandbox.web.WebProduct;
@@ -113,7 +113,7 @@ public final class ConfluenceProduct implements WebProduct {
   @Override
   public Map<String, HttpServlet> pages(PluginSystem plugin) {
     Pages pages = new Pages();
-    Frame frame = new Frame(pages, signIn::userKey, plugin);
+    Frame<String> frame = new Frame<>(plugin, signIn::userKey);
     ViewPage view = new ViewPage(content, frame, new Macros(plugin::macro, pages), personal);
     EditPage edit = new EditPage(content, frame, clock);
     return Map.of(

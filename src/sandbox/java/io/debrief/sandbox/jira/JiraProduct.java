@@ -20,6 +20,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
@@ -35,7 +36,6 @@ import io.debrief.sandbox.jira.host.JiraHost;
 import io.debrief.sandbox.jira.issue.IssueSnapshot;
 import io.debrief.sandbox.jira.page.CreatePage;
 import io.debrief.sandbox.jira.page.DashboardPage;
-import io.debrief.sandbox.jira.page.Frame;
 import io.debrief.sandbox.jira.page.IssueActionPage;
 import io.debrief.sandbox.jira.page.IssueContent;
 import io.debrief.sandbox.jira.page.IssuePage;
@@ -50,13 +50,14 @@ import io.debrief.sandbox.jira.user.GlobalPermissions;
 import io.debrief.sandbox.jira.user.JiraUser;
 import io.debrief.sandbox.jira.user.SpokenTexts;
 import io.debrief.sandbox.plugin.I18nTexts;
+import io.debrief.sandbox.plugin.Node;
 import io.debrief.sandbox.plugin.PluginSystem;
 import io.debrief.sandbox.plugin.RestModule;
 import io.debrief.sandbox.sal.ApplicationLinkTable;
 import io.debrief.sandbox.sal.PluginSettingsTable;
 import io.debrief.sandbox.sal.ProductTexts;
 import io.debrief.sandbox.scheduler.ScheduledJobs;
-import io.debrief.sandbox.web.Pages;
+import io.debrief.sandbox.web.Frame;
 import io.debrief.sandbox.web.SignIn;
 import io.debrief.sandbox.web.WebProduct;
 import jakarta.servlet.http.HttpServlet;
@@ -64,12 +65,15 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The embedded Jira as its plugins and its visitors meet it. */
 public final class JiraProduct implements WebProduct {
   private final Database database;
   private final JiraHost host;
+  private final JiraModules modules;
   private final JiraSignIn signIn;
   private final BaseUrls baseUrls;
   private final PluginSettingsTable pluginSettings;
@@ -82,6 +86,7 @@ public final class JiraProduct implements WebProduct {
     database.run("sal/schema.sql");
     database.run("jira/schema.sql");
     host = new JiraHost(database, clock, this::texts);
+    modules = new JiraModules(host);
     signIn = new JiraSignIn(host.users(), host.signedIn());
     baseUrls = new BaseUrls(host.signedIn(), host.configuration());
     pluginSettings = new PluginSettingsTable(database);
@@ -184,6 +189,16 @@ public final class JiraProduct implements WebProduct {
   }
 
   @Override
+  public Set<String> moduleTypes() {
+    return JiraModules.TYPES;
+  }
+
+  @Override
+  public Runnable add(Node module, Function<String, Object> objectOfClass) {
+    return modules.add(module, objectOfClass);
+  }
+
+  @Override
   public Set<String> panelLocations() {
     return Set.of(IssueContent.LEFT, IssueContent.RIGHT);
   }
@@ -210,7 +225,11 @@ public final class JiraProduct implements WebProduct {
 
   @Override
   public Map<String, HttpServlet> pages(PluginSystem plugin) {
-    Frame frame = new Frame(new Pages(), host.signedIn(), plugin);
+    Frame<ApplicationUser> frame =
+        new Frame<>(
+            plugin,
+            () -> Optional.ofNullable(host.signedIn().getLoggedInUser()),
+            "/sandbox/static/jira/issue-view.js");
     IssueContent content = new IssueContent(host, plugin);
     DashboardPage dashboard = new DashboardPage(host, frame);
     CreatePage create = new CreatePage(host, frame);

@@ -33,6 +33,7 @@ final class EnabledPlugin implements AutoCloseable {
   private final WebResources resources;
   private final WebFragments fragments;
   private final List<ServiceRegistration<?>> ofThisPlugin = new ArrayList<>();
+  private final List<Runnable> atTheEnd = new ArrayList<>();
   private final Map<String, Object> macros = new HashMap<>();
   private List<RestModule> rest = List.of();
   private boolean announced;
@@ -79,6 +80,11 @@ final class EnabledPlugin implements AutoCloseable {
     fragments.build(descriptor, wiring);
     for (Node macro : descriptor.modules("xhtml-macro")) {
       macros.put(macro.required("name"), wiring.beanOrNew(macro.required("class"), macro));
+    }
+    for (String type : product.moduleTypes()) {
+      for (Node module : descriptor.modules(type)) {
+        atTheEnd.add(product.add(module, name -> wiring.beanOrNew(name, module)));
+      }
     }
     rest = new RestModules(jar, wiring).of(descriptor);
   }
@@ -164,6 +170,8 @@ final class EnabledPlugin implements AutoCloseable {
     if (announced) {
       announceStop();
     }
+    atTheEnd.forEach(Runnable::run);
+    atTheEnd.clear();
     wiring.close();
     ofThisPlugin.forEach(ServiceRegistration::unregister);
   }

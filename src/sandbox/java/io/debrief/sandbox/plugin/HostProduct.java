@@ -3,6 +3,7 @@ package io.debrief.sandbox.plugin;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a product gives to the plugins that it hosts. */
 public interface HostProduct {
@@ -39,6 +40,16 @@ public interface HostProduct {
   /** The product's own REST resources, which are there without any plugin. */
   default List<RestModule> rest() {
     return List.of();
+  }
+
+  /** Module types of this product alone, such as {@code jql-function}. */
+  default Set<String> moduleTypes() {
+    return Set.of();
+  }
+
+  /** Takes a module of such a type in; what comes back takes it out again. */
+  default Runnable add(Node module, Function<String, Object> objectOfClass) {
+    throw new PluginNotStarted(module + " is of no type that the product knows");
   }
 
   /** Called once, before any plugin is installed, with the system that will host this product's. */

@@ -5,18 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One element of the descriptor, after the other product's elements are gone. */
-record Node(String name, Map<String, String> attributes, List<Node> children, String text) {
+public record Node(String name, Map<String, String> attributes, List<Node> children, String text) {
 
-  Optional<String> attribute(String attribute) {
+  public Optional<String> attribute(String attribute) {
     return Optional.ofNullable(attributes.get(attribute));
   }
 
-  String required(String attribute) {
+  public String required(String attribute) {
     return attribute(attribute)
         .orElseThrow(() -> new PluginNotStarted(this + " lacks the attribute " + attribute));
   }
 
-  List<Node> all(String child) {
+  public List<Node> all(String child) {
     return children.stream().filter(node -> node.name().equals(child)).toList();
   }
 
@@ -24,7 +24,7 @@ record Node(String name, Map<String, String> attributes, List<Node> children, St
     return all(child).stream().findFirst();
   }
 
-  Optional<String> textOf(String child) {
+  public Optional<String> textOf(String child) {
     return one(child).map(Node::text);
   }
 

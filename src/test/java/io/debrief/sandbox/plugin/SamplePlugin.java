@@ -30,6 +30,7 @@ public final class SamplePlugin {
             "GreetingContext",
             "Named",
             "Beginning",
+            "IssuesNamed",
             "NoteResource",
             "NoteResource$NoteJson")) {
       entries.put(PACKAGE + name + ".class", resource("/" + PACKAGE + name + ".class"));
@@ -99,6 +100,9 @@ public final class SamplePlugin {
     main.putValue(
         "Import-Package",
         "com.atlassian.activeobjects.external,com.atlassian.plugin,com.atlassian.plugin.web,"
+            + "com.atlassian.jira,com.atlassian.jira.jql.operand,com.atlassian.jira.jql.query,"
+            + "com.atlassian.jira.plugin.jql.function,com.atlassian.jira.user,"
+            + "com.atlassian.jira.util,com.atlassian.query.clause,com.atlassian.query.operand,"
             + "com.atlassian.sal.api.lifecycle,com.atlassian.sal.api.transaction,"
             + "com.atlassian.plugins.rest.api.security.annotation,net.java.ao,net.java.ao.schema,"
             + "jakarta.inject,jakarta.ws.rs;version=\"[3.1,4)\",jakarta.ws.rs.core");

@@ -3,6 +3,7 @@ package io.debrief.sandbox.confluence.web;
 import io.debrief.sandbox.confluence.content.Content;
 import io.debrief.sandbox.confluence.content.Page;
 import io.debrief.sandbox.confluence.content.Space;
+import io.debrief.sandbox.web.Frame;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,9 +19,9 @@ public final class DashboardPage extends HttpServlet {
   private static final int SHOWN = 20;
 
   private final transient Content content;
-  private final transient Frame frame;
+  private final transient Frame<String> frame;
 
-  public DashboardPage(Content content, Frame frame) {
+  public DashboardPage(Content content, Frame<String> frame) {
     this.content = content;
     this.frame = frame;
   }

@@ -5,6 +5,7 @@ import io.debrief.sandbox.confluence.content.Content;
 import io.debrief.sandbox.confluence.content.Page;
 import io.debrief.sandbox.confluence.storage.StorageFormat;
 import io.debrief.sandbox.confluence.storage.StorageFormatException;
+import io.debrief.sandbox.web.Frame;
 import io.debrief.sandbox.web.XsrfToken;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,10 +21,10 @@ public final class EditPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient Content content;
-  private final transient Frame frame;
+  private final transient Frame<String> frame;
   private final transient Clock clock;
 
-  public EditPage(Content content, Frame frame, Clock clock) {
+  public EditPage(Content content, Frame<String> frame, Clock clock) {
     this.content = content;
     this.frame = frame;
     this.clock = clock;
@@ -46,8 +47,7 @@ public final class EditPage extends HttpServlet {
       return;
     }
     if (!XsrfToken.isProven(request)) {
-      frame.refuse(
-          request, response, "The form did not come from a page of this Confluence. Try again.");
+      frame.refuse(response, "The form did not come from a page of this Confluence. Try again.");
       return;
     }
     Page page = editable.get();
@@ -89,7 +89,7 @@ public final class EditPage extends HttpServlet {
     if (page.isEmpty()) {
       frame.notFound(request, response);
     } else if (!content.access().mayEdit(frame.viewer(), page.get())) {
-      frame.refuse(request, response, "You may see this page but not edit it.");
+      frame.refuse(response, "You may see this page but not edit it.");
       return Optional.empty();
     }
     return page;

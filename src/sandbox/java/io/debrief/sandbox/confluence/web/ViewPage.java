@@ -10,6 +10,7 @@ import io.debrief.sandbox.confluence.storage.OutputType;
 import io.debrief.sandbox.confluence.storage.StorageFormatException;
 import io.debrief.sandbox.confluence.storage.StorageRenderer;
 import io.debrief.sandbox.template.SafeHtml;
+import io.debrief.sandbox.web.Frame;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,11 +28,11 @@ public final class ViewPage extends HttpServlet {
       DateTimeFormatter.ofPattern("MMM dd, yyyy", Locale.ENGLISH);
 
   private final transient Content content;
-  private final transient Frame frame;
+  private final transient Frame<String> frame;
   private final transient Macros macros;
   private final transient TimeZoneManager zones;
 
-  public ViewPage(Content content, Frame frame, Macros macros, TimeZoneManager zones) {
+  public ViewPage(Content content, Frame<String> frame, Macros macros, TimeZoneManager zones) {
     this.content = content;
     this.frame = frame;
     this.macros = macros;

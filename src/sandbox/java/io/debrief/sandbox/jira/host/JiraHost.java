@@ -20,6 +20,7 @@ import io.debrief.sandbox.jira.project.Holders;
 import io.debrief.sandbox.jira.project.Permissions;
 import io.debrief.sandbox.jira.project.Projects;
 import io.debrief.sandbox.jira.project.Vocabulary;
+import io.debrief.sandbox.jira.search.Filters;
 import io.debrief.sandbox.jira.search.JqlDates;
 import io.debrief.sandbox.jira.search.JqlFunctions;
 import io.debrief.sandbox.jira.search.Search;
@@ -54,6 +55,7 @@ public final class JiraHost {
   private final IssuePlaces places;
   private final Search search;
   private final JqlFunctions functions;
+  private final Filters filters;
   private final SynchronousEvents events = new SynchronousEvents();
 
   public JiraHost(Database database, SandboxClock clock, Supplier<I18nTexts> texts) {
@@ -91,6 +93,7 @@ public final class JiraHost {
             events,
             changes);
     functions = new JqlFunctions(database);
+    filters = new Filters(database, users, projects, permissions);
     search =
         new Search(
             database,
@@ -179,6 +182,10 @@ public final class JiraHost {
   /** Where plugins' functions are added. */
   public JqlFunctions functions() {
     return functions;
+  }
+
+  public Filters filters() {
+    return filters;
   }
 
   public SynchronousEvents events() {

@@ -10,6 +10,7 @@ import io.debrief.sandbox.jira.host.JiraHost;
 import io.debrief.sandbox.jira.issue.IssueInput;
 import io.debrief.sandbox.jira.issue.Refusals;
 import io.debrief.sandbox.jira.project.Fields;
+import io.debrief.sandbox.web.Frame;
 import io.debrief.sandbox.web.XsrfToken;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,9 +25,9 @@ public final class CreatePage extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient JiraHost host;
-  private final transient Frame frame;
+  private final transient Frame<ApplicationUser> frame;
 
-  public CreatePage(JiraHost host, Frame frame) {
+  public CreatePage(JiraHost host, Frame<ApplicationUser> frame) {
     this.host = host;
     this.frame = frame;
   }
@@ -48,19 +49,19 @@ public final class CreatePage extends HttpServlet {
       return;
     }
     CreateValidationResult checked =
-        host.visibleIssues().validateCreate(frame.viewer(), input(request));
+        host.visibleIssues().validateCreate(frame.viewer().orElse(null), input(request));
     if (!checked.isValid()) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       show(request, response, (Refusals) checked.getErrorCollection());
       return;
     }
-    Issue made = host.visibleIssues().create(frame.viewer(), checked).getIssue();
+    Issue made = host.visibleIssues().create(frame.viewer().orElse(null), checked).getIssue();
     response.sendRedirect(request.getContextPath() + "/browse/" + made.getKey());
   }
 
   private void show(HttpServletRequest request, HttpServletResponse response, Refusals refusals)
       throws IOException {
-    ApplicationUser viewer = frame.viewer();
+    ApplicationUser viewer = frame.viewer().orElse(null);
     if (viewer == null) {
       frame.toLogin(request, response);
       return;

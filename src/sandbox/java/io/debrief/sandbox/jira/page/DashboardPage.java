@@ -5,6 +5,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import io.debrief.sandbox.jira.host.JiraHost;
 import io.debrief.sandbox.jira.project.JiraProject;
+import io.debrief.sandbox.web.Frame;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,9 +20,9 @@ public final class DashboardPage extends HttpServlet {
   private static final int SHOWN = 25;
 
   private final transient JiraHost host;
-  private final transient Frame frame;
+  private final transient Frame<ApplicationUser> frame;
 
-  public DashboardPage(JiraHost host, Frame frame) {
+  public DashboardPage(JiraHost host, Frame<ApplicationUser> frame) {
     this.host = host;
     this.frame = frame;
   }
@@ -29,7 +30,7 @@ public final class DashboardPage extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ApplicationUser viewer = frame.viewer();
+    ApplicationUser viewer = frame.viewer().orElse(null);
     if (viewer == null) {
       frame.toLogin(request, response);
       return;

@@ -8,6 +8,7 @@ import io.debrief.sandbox.jira.host.JiraHost;
 import io.debrief.sandbox.jira.issue.Comments;
 import io.debrief.sandbox.jira.issue.IssueSnapshot;
 import io.debrief.sandbox.jira.issue.Refusals;
+import io.debrief.sandbox.web.Frame;
 import io.debrief.sandbox.web.XsrfToken;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,11 +21,11 @@ public final class IssueActionPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient JiraHost host;
-  private final transient Frame frame;
+  private final transient Frame<ApplicationUser> frame;
   private final transient IssueContent content;
   private final transient ObjectMapper json = new ObjectMapper();
 
-  public IssueActionPage(JiraHost host, Frame frame, IssueContent content) {
+  public IssueActionPage(JiraHost host, Frame<ApplicationUser> frame, IssueContent content) {
     this.host = host;
     this.frame = frame;
     this.content = content;
@@ -33,7 +34,7 @@ public final class IssueActionPage extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ApplicationUser user = frame.viewer();
+    ApplicationUser user = frame.viewer().orElse(null);
     Long id = Longs.tryParse(String.valueOf(request.getParameter("issueId")));
     if (!XsrfToken.isProven(request)) {
       refuse(

@@ -16,6 +16,7 @@ public final class JiraRest {
         new PropertyResource(host),
         new TransitionResource(host),
         new LinkResource(host),
+        new FilterResource(host),
         new ProjectResource(host),
         new VocabularyResource(host),
         new UserResource(host),

@@ -1,6 +1,8 @@
 package io.debrief.sandbox.jira.search;
 
 import com.atlassian.jira.user.ApplicationUser;
+import com.google.common.collect.Lists;
+import com.google.common.primitives.Longs;
 import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.jira.search.Jql.Both;
 import io.debrief.sandbox.jira.search.Jql.Call;
@@ -14,14 +16,19 @@ import io.debrief.sandbox.jira.search.Jql.Term;
 import io.debrief.sandbox.jira.search.Jql.Value;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns the clauses of one query into a condition for one searcher, and notes what is wrong. */
 final class Conditions {
+  private static final int IDS_PER_STATEMENT = 1_000;
+
   private final Database database;
   private final JqlFunctions functions;
   private final JqlDates dates;
@@ -153,19 +160,74 @@ final class Conditions {
     if (function.isEmpty()) {
       return wrong("Unable to find JQL function '" + written(call) + "'.");
     }
+    if (function.get().isList() && !term.operator().endsWith("in")) {
+      return wrong(
+          "Operator '"
+              + term.operator()
+              + "' does not support the list function '"
+              + call.name()
+              + "' of field '"
+              + term.field()
+              + "'. Use operator 'in' or 'not in' instead.");
+    }
+    List<String> wrong = function.get().mistakes(searcher, term.field(), call.arguments());
+    if (!wrong.isEmpty()) {
+      mistakes.addAll(wrong);
+      return Condition.NEVER;
+    }
     List<String> values = function.get().of(searcher, call.arguments());
     terms += values.size();
-    List<Condition> any = new ArrayList<>(List.of(Condition.NEVER));
-    for (String value : values) {
-      Condition ids = field.ids(value);
-      if (field == Field.ISSUEKEY && count(ids) == 0) {
-        return wrong("An issue with key '" + value + "' does not exist for field 'issuekey'.");
-      }
-      any.add(in(field, ids));
+    if (field == Field.ISSUEKEY) {
+      return issues(values);
     }
+    List<Condition> any = new ArrayList<>(List.of(Condition.NEVER));
+    values.forEach(value -> any.add(in(field, field.ids(value))));
+    Condition joined = Condition.joined("or", any);
     return new Condition(
-        field.column() + " is not null and (" + Condition.joined("or", any).sql() + ")",
-        Condition.joined("or", any).parameters());
+        field.column() + " is not null and (" + joined.sql() + ")", joined.parameters());
+  }
+
+  /** As Jira does, looks first whether all of them exist, a thousand at a time. */
+  private Condition issues(List<String> idsOrKeys) {
+    List<Long> found = new ArrayList<>();
+    for (List<String> some : Lists.partition(idsOrKeys, IDS_PER_STATEMENT)) {
+      Map<String, Long> existing = existing(some);
+      for (String one : some) {
+        Long id = existing.get(one);
+        if (id == null) {
+          return wrong("An issue with key '" + one + "' does not exist for field 'issuekey'.");
+        }
+        found.add(id);
+      }
+    }
+    return found.isEmpty()
+        ? Condition.NEVER
+        : Condition.of(
+            "i.issue_id in ("
+                + found.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                + ")");
+  }
+
+  private Map<String, Long> existing(List<String> idsOrKeys) {
+    Map<String, Long> existing = new HashMap<>();
+    database
+        .sql()
+        .sql(
+            "select issue_id, issue_key from issue where issue_key in (:keys)"
+                + " or issue_id in (:ids)")
+        .param("keys", idsOrKeys)
+        .param(
+            "ids",
+            idsOrKeys.stream()
+                .map(Longs::tryParse)
+                .map(id -> id == null ? Long.valueOf(-1) : id)
+                .toList())
+        .query(
+            row -> {
+              existing.put(row.getString(1), row.getLong(1));
+              existing.put(row.getString(2), row.getLong(1));
+            });
+    return existing;
   }
 
   private static String written(Call call) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The functions of JQL that give values, Jira's own and those that plugins add. */
@@ -16,6 +18,15 @@ public final class JqlFunctions {
   /** What a function gives: names or ids of the values of a field. */
   public interface Values {
     List<String> of(ApplicationUser searcher, List<String> arguments);
+
+    default boolean isList() {
+      return false;
+    }
+
+    /** What is wrong with the call on that field, in words. */
+    default List<String> mistakes(ApplicationUser searcher, String field, List<String> arguments) {
+      return List.of();
+    }
   }
 
   public JqlFunctions(Database database) {
@@ -34,6 +45,11 @@ public final class JqlFunctions {
 
   public void remove(String name) {
     byName.remove(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** In lower case. */
+  public Set<String> names() {
+    return new TreeSet<>(byName.keySet());
   }
 
   Optional<Values> named(String name) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import io.debrief.sandbox.db.Database;
@@ -39,28 +40,15 @@ public class Search implements SearchService {
     this.dates = dates;
   }
 
-  /** What was wrong with a query, if anything. */
-  public record Messages(Set<String> messages) implements MessageSet {
-    @Override
-    public boolean hasAnyErrors() {
-      return !messages.isEmpty();
-    }
-
-    @Override
-    public Set<String> getErrorMessages() {
-      return messages;
-    }
-  }
-
   /** Some of the issues that were found, and how many there are. */
   public record Found(List<Issue> issues, long total) {}
 
   @Override
   public ParseResult parseQuery(ApplicationUser searcher, String query) {
     try {
-      return new ParseResult(JqlParser.parse(query), new Messages(Set.of()));
+      return new ParseResult(JqlParser.parse(query), messages(Set.of()));
     } catch (Malformed e) {
-      return new ParseResult(null, new Messages(Set.of(e.getMessage())));
+      return new ParseResult(null, messages(Set.of(e.getMessage())));
     }
   }
 
@@ -80,7 +68,7 @@ public class Search implements SearchService {
                             + sort.field()
                             + "' does not exist or you do not have permission to view it."
                         : "Field '" + sort.field() + "' is not sortable."));
-    return new Messages(mistakes);
+    return messages(mistakes);
   }
 
   /** Only what the searcher may see. */
@@ -138,5 +126,11 @@ public class Search implements SearchService {
 
   private Conditions conditions(ApplicationUser searcher) {
     return new Conditions(database, functions, dates, visible, searcher);
+  }
+
+  private static MessageSet messages(Set<String> mistakes) {
+    MessageSet messages = new MessageSetImpl();
+    mistakes.forEach(messages::addErrorMessage);
+    return messages;
   }
 }
