@@ -36,9 +36,11 @@ import io.debrief.sandbox.jira.host.JiraHost;
 import io.debrief.sandbox.jira.issue.IssueSnapshot;
 import io.debrief.sandbox.jira.page.CreatePage;
 import io.debrief.sandbox.jira.page.DashboardPage;
+import io.debrief.sandbox.jira.page.FiltersPage;
 import io.debrief.sandbox.jira.page.IssueActionPage;
 import io.debrief.sandbox.jira.page.IssueContent;
 import io.debrief.sandbox.jira.page.IssuePage;
+import io.debrief.sandbox.jira.page.IssuesPage;
 import io.debrief.sandbox.jira.project.IssueTypeSchemes;
 import io.debrief.sandbox.jira.project.IssueTypes;
 import io.debrief.sandbox.jira.project.JiraProject;
@@ -233,19 +235,16 @@ public final class JiraProduct implements WebProduct {
     IssueContent content = new IssueContent(host, plugin);
     DashboardPage dashboard = new DashboardPage(host, frame);
     CreatePage create = new CreatePage(host, frame);
-    return Map.of(
-        "/secure/CreateIssueDetails!init.jspa",
-        create,
-        "/secure/CreateIssueDetails.jspa",
-        create,
-        "",
-        dashboard,
-        "/secure/Dashboard.jspa",
-        dashboard,
-        "/browse/*",
-        new IssuePage(host, frame, content),
-        "/secure/AjaxIssueAction.jspa",
-        new IssueActionPage(host, frame, content));
+    Map<String, HttpServlet> pages = new HashMap<>();
+    pages.put("/secure/CreateIssueDetails!init.jspa", create);
+    pages.put("/secure/CreateIssueDetails.jspa", create);
+    pages.put("", dashboard);
+    pages.put("/secure/Dashboard.jspa", dashboard);
+    pages.put("/browse/*", new IssuePage(host, frame, content));
+    pages.put("/secure/AjaxIssueAction.jspa", new IssueActionPage(host, frame, content));
+    pages.put("/issues/*", new IssuesPage(host, frame));
+    pages.put("/secure/ManageFilters.jspa", new FiltersPage(host, frame));
+    return pages;
   }
 
   @Override
