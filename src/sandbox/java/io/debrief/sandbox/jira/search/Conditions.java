@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -209,24 +210,27 @@ final class Conditions {
   }
 
   private Map<String, Long> existing(List<String> idsOrKeys) {
+    List<Long> ids = idsOrKeys.stream().map(Longs::tryParse).filter(Objects::nonNull).toList();
     Map<String, Long> existing = new HashMap<>();
-    database
-        .sql()
-        .sql(
-            "select issue_id, issue_key from issue where issue_key in (:keys)"
-                + " or issue_id in (:ids)")
-        .param("keys", idsOrKeys)
-        .param(
-            "ids",
-            idsOrKeys.stream()
-                .map(Longs::tryParse)
-                .map(id -> id == null ? Long.valueOf(-1) : id)
-                .toList())
-        .query(
-            row -> {
-              existing.put(row.getString(1), row.getLong(1));
-              existing.put(row.getString(2), row.getLong(1));
-            });
+    if (!ids.isEmpty()) {
+      database
+          .sql()
+          .sql("select issue_id from issue where issue_id in (:ids)")
+          .param("ids", ids)
+          .query(Long.class)
+          .list()
+          .forEach(id -> existing.put(id.toString(), id));
+    }
+    if (ids.size() < idsOrKeys.size()) {
+      database
+          .sql()
+          .sql("select issue_key, issue_id from issue where issue_key in (:keys)")
+          .param("keys", idsOrKeys)
+          .query(
+              row -> {
+                existing.put(row.getString(1), row.getLong(2));
+              });
+    }
     return existing;
   }
 
