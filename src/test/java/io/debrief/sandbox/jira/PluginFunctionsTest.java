@@ -9,7 +9,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.query.Query;
 import io.debrief.sandbox.plugin.SamplePlugin;
-import io.debrief.testkit.Databases;
 import java.util.List;
 import java.util.Set;
 import org.junit.Before;
@@ -31,7 +30,7 @@ public class PluginFunctionsTest {
 
   @Parameterized.Parameters(name = "{0}")
   public static List<String> databases() {
-    return Databases.all();
+    return List.of("h2", "postgres");
   }
 
   @Rule public final EmbeddedJira embedded;
