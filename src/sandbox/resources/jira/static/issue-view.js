@@ -45,31 +45,39 @@
     $("#issue-action-error").text(text).prop("hidden", false);
   }
 
-  function editSummary(editing) {
-    $("#summary-val").prop("hidden", editing);
-    $("#summary-form").prop("hidden", !editing);
+  // What is edited where it stands: the field is shown in place of the value, as it was last saved.
+  function edit(name, editing) {
+    $("#" + name + "-val").prop("hidden", editing);
+    $("#" + name + "-form").prop("hidden", !editing);
     if (editing) {
-      $("#summary").val($("#summary-val").text()).trigger("focus");
+      const field = $("#" + name);
+      field.val(field.prop("defaultValue")).trigger("focus");
     }
   }
 
+  function nameOf(element) {
+    return element.id.replace(/-(val|form)$/, "");
+  }
+
   $(document)
-    .on("click", "#summary-val.editable-field", function () {
-      editSummary(true);
+    .on("click", "#summary-val.editable-field, #description-val.editable-field", function () {
+      edit(nameOf(this), true);
     })
-    .on("keydown", "#summary-val.editable-field", function (event) {
+    .on("keydown", "#summary-val.editable-field, #description-val.editable-field", function (event) {
       if (event.key === "Enter") {
         event.preventDefault();
-        editSummary(true);
+        edit(nameOf(this), true);
       }
     })
-    .on("click", "#summary-form .cancel", function () {
-      editSummary(false);
+    .on("click", "#summary-form .cancel, #description-form .cancel", function () {
+      edit(nameOf(this.form), false);
     })
-    .on("submit", "#summary-form", function (event) {
+    .on("submit", "#summary-form, #description-form", function (event) {
       event.preventDefault();
-      act("summary", $("#summary").val(), function (text) {
-        $("#summary-form .error").text(text);
+      const form = this;
+      const name = nameOf(form);
+      act(name, $("#" + name).val(), function (text) {
+        $(form).find(".error").text(text);
       });
     })
     .on("click", ".issueaction-workflow-transition", function () {

@@ -73,6 +73,16 @@ public class IssueChanges {
     return refusals;
   }
 
+  /** Empty leaves the issue without one. */
+  public Refusals editDescription(ApplicationUser user, Long issueId, String description) {
+    String kept = description == null || description.isEmpty() ? null : description;
+    return change(
+        ProjectPermissions.EDIT_ISSUES,
+        user,
+        issueId,
+        issue -> writes.setDescription(issue, user, kept));
+  }
+
   /** Takes a step of the workflow that leads on from the issue's status. */
   public Refusals transition(ApplicationUser user, Long issueId, Long stepId) {
     return transition(user, issueId, stepId, Optional.empty());

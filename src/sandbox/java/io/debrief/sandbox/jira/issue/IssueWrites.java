@@ -63,6 +63,14 @@ public class IssueWrites {
     history.record(issue.getId(), author, edit.changes());
   }
 
+  void setDescription(IssueSnapshot issue, ApplicationUser author, String description) {
+    update(issue, "description", description);
+    history.record(
+        issue.getId(),
+        author,
+        List.of(Change.ofWords("description", issue.getDescription(), description)));
+  }
+
   void setAssignee(IssueSnapshot issue, ApplicationUser author, ApplicationUser assignee) {
     update(issue, "assignee_key", assignee == null ? null : assignee.getKey());
     history.record(

@@ -61,6 +61,7 @@ public final class IssueActionPage extends HttpServlet {
     String value = request.getParameter("value");
     return switch (String.valueOf(request.getParameter("action"))) {
       case "summary" -> host.changes().editSummary(user, id, value);
+      case "description" -> host.changes().editDescription(user, id, value);
       case "transition" ->
           host.changes().transition(user, id, Longs.tryParse(String.valueOf(value)));
       case "assign" -> host.changes().assign(user, id, host.users().getUserByName(value));
