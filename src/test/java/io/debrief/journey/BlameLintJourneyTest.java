@@ -55,6 +55,7 @@ public class BlameLintJourneyTest {
   @Test
   public void theTitleOfTheCreateDialogIsMarkedAndMendedByKeyboard() {
     open(alice, "alice", "PAY-139");
+    assertEquals("nothing is loaded until somebody writes", 0L, loaded(alice, "overlay.js"));
     alice.click("[data-debrief] .debrief-create");
     WebElement title = type(alice, TITLE, QUIET);
     staysQuiet(alice);
@@ -261,12 +262,17 @@ public class BlameLintJourneyTest {
   }
 
   private static long calls(Browser browser) {
+    return loaded(browser, "/blame-lint");
+  }
+
+  private static long loaded(Browser browser, String end) {
     return (Long)
         browser
             .driver()
             .executeScript(
                 "return performance.getEntriesByType('resource')"
-                    + ".filter(it => it.name.endsWith('/blame-lint')).length");
+                    + ".filter(it => it.name.endsWith(arguments[0])).length",
+                end);
   }
 
   private static String said(Browser browser) {
