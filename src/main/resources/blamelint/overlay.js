@@ -239,8 +239,8 @@ var DebriefBlameLint = (function () {
       position();
       var mark = marks.mark(index).getBoundingClientRect();
       var room = field.getBoundingClientRect();
-      if (mark.bottom + 4 > room.bottom) {
-        field.scrollTop += mark.bottom + 4 - room.bottom;
+      if (mark.bottom + 8 > room.bottom) {
+        field.scrollTop += mark.bottom + 8 - room.bottom;
       } else if (mark.top - 4 < room.top) {
         field.scrollTop -= room.top - mark.top + 4;
       }

@@ -83,7 +83,8 @@ public class JarTest {
             "Require-Capability wants a Java version",
             "Spring-Context is null",
             "com.atlassian.jira.issue is not imported with version 0",
-            "com.atlassian.jira.issue is optional where both products have it, or not where one has",
+            "com.atlassian.jira.issue is optional where both products have it, or not where one"
+                + " has",
             "com.atlassian.sal.api has a range, or is of Jakarta and has none",
             "com.atlassian.sal.api is imported but not used",
             "com.atlassian.sal.api is listed but not needed",

@@ -46,7 +46,8 @@ public final class BlameLintBench {
     BlameLint lint = new BlameLint();
     int found = lint.check(page, Format.PLAIN).size();
     double millis = medianMillis(60, 40, () -> lint.check(page, Format.PLAIN));
-    double ours = megabytes(few) / medianMillis(200, 100, () -> lint.check(few, Format.PLAIN)) * 1000;
+    double ours =
+        megabytes(few) / medianMillis(200, 100, () -> lint.check(few, Format.PLAIN)) * 1000;
 
     JLanguageTool languageTool = new JLanguageTool(new AmericanEnglish());
     double theirs = megabytes(few) / medianMillis(3, 5, () -> matches(languageTool, few)) * 1000;
