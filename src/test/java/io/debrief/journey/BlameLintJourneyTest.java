@@ -53,7 +53,7 @@ public class BlameLintJourneyTest {
   }
 
   @Test
-  public void theTitleOfTheCreateDialogIsMarkedAndExplainedByKeyboard() {
+  public void theTitleOfTheCreateDialogIsMarkedAndMendedByKeyboard() {
     open(alice, "alice", "PAY-139");
     assertEquals("nothing is loaded until somebody writes", 0L, loaded(alice, "overlay.js"));
     alice.click("[data-debrief] .debrief-create");
@@ -73,10 +73,25 @@ public class BlameLintJourneyTest {
     assertFalse(alice.texts(".debrief-lint-reason").get(0).isBlank());
     alice.accessible("blame lint in the create dialog");
     alice.photograph("blame-lint-create");
+    List<String> choices = alice.texts(".debrief-lint-choice");
+    assertFalse("there is a choice", choices.isEmpty());
     WebElement focused = alice.driver().switchTo().activeElement();
+    assertEquals("the first choice has the focus", choices.get(0), focused.getText());
+
     focused.sendKeys(Keys.ESCAPE);
     assertEquals(title, alice.driver().switchTo().activeElement());
     assertTrue("the dialog is still there", alice.await(TITLE).isDisplayed());
+    title.sendKeys(Keys.chord(Keys.ALT, Keys.ARROW_DOWN));
+    alice.await(POPUP);
+    alice.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+    String mended = choices.get(0) + " the config before deploying";
+    assertEquals(mended, value(alice, TITLE));
+    awaitMarks(alice, List.of());
+
+    title.sendKeys(Keys.chord(Keys.CONTROL, "z"));
+    assertEquals("the browser takes it back", BLAME, value(alice, TITLE));
+    title.sendKeys(Keys.chord(Keys.CONTROL, "y"));
+    assertEquals(mended, value(alice, TITLE));
     assertEquals(List.of(), alice.complaints());
   }
 
