@@ -243,12 +243,12 @@ public class BlameLintJourneyTest {
   }
 
   private static void awaitMarks(Browser browser, List<String> words) {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(40))
         .until(driver -> marks(browser).equals(words));
   }
 
   private static void awaitMarks(Browser browser, int number) {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(40))
         .until(driver -> marks(browser).size() == number);
   }
 
