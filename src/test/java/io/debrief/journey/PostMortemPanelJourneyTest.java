@@ -10,6 +10,7 @@ import io.debrief.testkit.Browser;
 import io.debrief.testkit.PluginJar;
 import io.debrief.testkit.Visitor;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.AfterClass;
@@ -209,6 +210,54 @@ public class PostMortemPanelJourneyTest {
     alice.click(".debrief-entry-form [type=submit]");
     awaitSaid("Added.");
     assertTrue(alice.texts(".debrief-text").contains("The first call came in"));
+  }
+
+  @Test
+  public void theKeyboardReachesEverythingInTheOrderOfReading() {
+    open(alice, "alice", postMortemOf("PAY-127"));
+    alice
+        .driver()
+        .executeScript("document.querySelector('.debrief-incidents li:last-child a').focus()");
+    assertEquals(
+        List.of(
+            "aui-button debrief-details-edit",
+            "aui-button debrief-timeline-add",
+            "aui-button debrief-timeline-refresh",
+            "kind",
+            "source",
+            "pinned",
+            "aui-button aui-button-link debrief-entry-edit",
+            "aui-button aui-button-link debrief-entry-pin",
+            "aui-button aui-button-link debrief-entry-delete",
+            "aui-button aui-button-link debrief-entry-edit"),
+        stops(10));
+    alice.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+    alice.await(".debrief-entry-form [name=text]");
+    assertEquals("at", focused(alice));
+    alice.await(".debrief-entry-form [name=text]").sendKeys("never mind", Keys.ESCAPE);
+    awaitGone(alice, ".debrief-entry-form");
+    assertTrue(
+        "focus is back on the entry",
+        alice
+            .driver()
+            .switchTo()
+            .activeElement()
+            .getDomAttribute("class")
+            .contains("debrief-entry-edit"));
+    assertFalse(alice.texts(".debrief-text").contains("never mind"));
+  }
+
+  /** Where the focus goes with each Tab. */
+  private List<String> stops(int count) {
+    List<String> stops = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      WebElement from = alice.driver().switchTo().activeElement();
+      from.sendKeys(Keys.TAB);
+      WebElement to = alice.driver().switchTo().activeElement();
+      String filter = to.getDomAttribute("data-debrief-filter");
+      stops.add(filter == null ? to.getDomAttribute("class") : filter);
+    }
+    return stops;
   }
 
   @Test

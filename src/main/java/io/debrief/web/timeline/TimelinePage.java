@@ -14,6 +14,7 @@ import io.debrief.core.timeline.TimelineRights;
 import io.debrief.core.timeline.ToldEntry;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Prepares a timeline for a template. */
 @JiraComponent
@@ -81,6 +82,14 @@ public class TimelinePage {
         translator.say(told.text()),
         told.quote().orElse(""),
         told.by().map(Person::displayName).orElse(""),
-        told.editor().map(Person::displayName).orElse(""));
+        editor(told).map(Person::displayName).orElse(""));
+  }
+
+  /** Nobody needs to hear that somebody changed what the same person wrote. */
+  private static Optional<Person> editor(ToldEntry told) {
+    return told.editor()
+        .filter(
+            editor ->
+                told.entry().source() != Source.PERSON || !told.by().equals(Optional.of(editor)));
   }
 }
