@@ -77,8 +77,7 @@ public class RestrictedPostMortemJourneyTest {
         carol.post(POST_MORTEMS, "{\"incidentKeys\":[\"PAY-99999\"]}").body(), refused.body());
     Visitor bob = Visitor.to(sandbox.jiraUrl(), "bob");
     assertEquals(200, bob.get(POST_MORTEMS + "/" + key).status());
-    List<String> told =
-        new Replay(sandbox.jiraUrl(), bob, browser.hidden()).leaks(browser.asked());
+    List<String> told = new Replay(sandbox.jiraUrl(), bob, browser.hidden()).leaks(browser.asked());
     assertTrue(
         "who may see it is told: " + told,
         told.stream().anyMatch(leak -> leak.startsWith("/browse/" + key + " tells")));
@@ -120,6 +119,28 @@ public class RestrictedPostMortemJourneyTest {
     // Not the other incident: what Jira's own history of its links tells is not ours to hide.
     browser.click("#postmortem-panel .debrief-incidents a[href$=PAY-133]");
     browser.await("#postmortem-incident-panel");
+  }
+
+  @Test
+  public void whoMayNoLongerSeeTheIncidentIsToldThatThereIsNothingToShow() {
+    String key =
+        Visitor.to(sandbox.jiraUrl(), "alice")
+            .post(POST_MORTEMS, "{\"incidentKeys\":[\"PAY-104\"]}")
+            .json()
+            .get("key")
+            .asText();
+    browser.signIn(sandbox.jiraUrl(), "alice");
+    browser.driver().get(sandbox.jiraUrl() + "/browse/PAY-104");
+    restrictWhatIsShown();
+    browser.driver().get(sandbox.jiraUrl() + "/logout");
+    browser.signIn(sandbox.jiraUrl(), "carol");
+    browser.driver().get(sandbox.jiraUrl() + "/browse/" + key);
+    assertEquals(
+        "There is nothing of this post-mortem to show you."
+            + " It shows to people who may see all of its incidents.",
+        browser.await("#postmortem-panel .debrief-empty").getText());
+    browser.photograph("post-mortem-nothing-to-show");
+    browser.accessible("A post-mortem of which there is nothing to show");
   }
 
   private void awaitOne(String css, String text) {
