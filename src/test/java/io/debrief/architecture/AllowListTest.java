@@ -7,6 +7,7 @@ import io.debrief.architecture.fixture.views.ListedView;
 import io.debrief.confluence.status.StatusView;
 import io.debrief.web.postmortem.IncidentPanelView;
 import io.debrief.web.postmortem.PostMortemPanelView;
+import io.debrief.web.setup.AdministrationView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ public class AllowListTest {
   private static final Map<String, Map<String, Class<?>>> GIVEN =
       Map.of(
           "postmortem/incident-panel.vm", Map.of("panel", IncidentPanelView.class),
+          "setup/administration.vm", Map.of("page", AdministrationView.class),
           "postmortem/post-mortem-panel.vm", Map.of("panel", PostMortemPanelView.class),
           "confluence/status/status.vm", Map.of("status", StatusView.class));
 

@@ -12,7 +12,8 @@ import org.xml.sax.SAXException;
 
 /** A plugin descriptor as it is written, for all products at once. */
 final class DescriptorFile {
-  private static final List<String> BUILT = List.of("context-provider", "condition", "xhtml-macro");
+  private static final List<String> BUILT =
+      List.of("context-provider", "condition", "servlet", "xhtml-macro");
   private final Element root;
 
   private DescriptorFile(Element root) {

@@ -6,6 +6,7 @@ import io.debrief.web.postmortem.DraftResource;
 import io.debrief.web.postmortem.ParticipantResource;
 import io.debrief.web.postmortem.PostMortemResource;
 import io.debrief.web.preference.PreferenceResource;
+import io.debrief.web.setup.ChoicesResource;
 import io.debrief.web.setup.ReadinessResource;
 import io.debrief.web.setup.SettingsResource;
 import io.debrief.web.shared.BlameLintResource;
@@ -45,7 +46,8 @@ public class RestDocsTest {
             SettingsResource.class,
             ReadinessResource.class,
             SweepResource.class,
-            SweepsResource.class),
+            SweepsResource.class,
+            ChoicesResource.class),
         documented(page));
   }
 
@@ -95,6 +97,7 @@ public class RestDocsTest {
       assertEquals(
           List.of(
               "BlameLintResource.java",
+              "ChoicesResource.java",
               "DraftResource.java",
               "InfoResource.java",
               "ParticipantResource.java",

@@ -29,7 +29,7 @@ public class JarTest {
           "io/debrief/(core|persistence|web|jira|confluence)/.+\\.class"
               + "|atlassian-plugin\\.xml"
               + "|META-INF/(MANIFEST\\.MF|LICENSE|(plugin-components|spring|maven)/.+)"
-              + "|(blamelint|i18n|postmortem|timeline|confluence|marketplace-assets)/.+");
+              + "|(blamelint|i18n|postmortem|setup|timeline|confluence|marketplace-assets)/.+");
   private static final Pattern NEVER =
       Pattern.compile(".*(Test|Contract)(\\$.*)?\\.class|.*\\.jar|.*\\.java");
 

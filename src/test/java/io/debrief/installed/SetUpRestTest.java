@@ -3,12 +3,14 @@ package io.debrief.installed;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.applinks.api.application.confluence.ConfluenceApplicationType;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.debrief.sandbox.Options;
 import io.debrief.sandbox.Sandbox;
 import io.debrief.testkit.Databases;
 import io.debrief.testkit.PluginJar;
 import io.debrief.testkit.Visitor;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -120,7 +122,8 @@ public class SetUpRestTest {
 
     Visitor.Answer stale = admin.put(SETTINGS, "{\"version\":1,\"holidays\":[]}");
     assertEquals(409, stale.status());
-    assertEquals("2", stale.json().get("current").asText());
+    assertEquals(2, stale.json().get("current").get("version").asInt());
+    assertEquals("[\"2026-12-25\"]", stale.json().get("current").get("holidays").toString());
     Visitor.Answer unknown =
         admin.put(SETTINGS, "{\"version\":2,\"automationGroup\":\"nobody-here\"}");
     assertEquals(400, unknown.status());
@@ -131,12 +134,106 @@ public class SetUpRestTest {
   }
 
   @Test
+  public void severitiesFollowTheOrderOfThePrioritiesUntilSomebodySaysOtherwise() {
+    Visitor admin = as("admin");
+    assertEquals(
+        "{\"1\":\"1\",\"2\":\"2\",\"3\":\"3\",\"4\":\"4\",\"5\":\"5\"}",
+        admin.get(SETTINGS).json().get("severities").toString());
+    admin.put(SETTINGS, "{\"version\":1,\"severities\":{}}");
+    assertEquals("{}", admin.get(SETTINGS).json().get("severities").toString());
+  }
+
+  @Test
+  public void aSelectFieldOfTheIncidentTellsTheSeverity() {
+    Visitor admin = as("admin");
+    admin.post(SET_UP, "{}");
+    admin.post(BASE + "/projects/OPS/readiness", "{\"change\":\"scheme\"}");
+    JsonNode options =
+        admin.get(SETTINGS + "/choices/severity-options/customfield_10600").json().get("values");
+    assertEquals("Everybody", options.get(0).get("name").asText());
+    assertEquals("Some people", options.get(1).get("name").asText());
+
+    Visitor.Answer put =
+        admin.put(
+            SETTINGS,
+            "{\"version\":1,\"incidentProjects\":[\"OPS\"],\"incidentTypes\":[\"10100\"],"
+                + "\"severityField\":\"customfield_10600\",\"severityOptions\":{\""
+                + options.get(1).get("id").asText()
+                + "\":\"4\"}}");
+    assertEquals(put.body(), 200, put.status());
+    assertEquals("customfield_10600", put.json().get("severityField").asText());
+    JsonNode made =
+        as("alice").post(BASE + "/post-mortems", "{\"incidentKeys\":[\"OPS-1\"]}").json();
+    assertEquals(made.toString(), 4, made.get("severity").asInt());
+
+    admin.put(SETTINGS, "{\"version\":2,\"severityField\":null}");
+    JsonNode again = as("alice").get(BASE + "/post-mortems/" + made.get("key").asText()).json();
+    assertEquals("priority High", 2, again.get("severity").asInt());
+  }
+
+  @Test
+  public void refusesFieldsOptionsLinksAndSpacesThatCannotBe() {
+    Visitor admin = as("admin");
+    assertEquals(List.of("severityField"), wrong(admin, "\"severityField\":\"customfield_10601\""));
+    assertEquals(List.of("severityField"), wrong(admin, "\"severityField\":\"customfield_1\""));
+    assertEquals(
+        List.of("severityOptions"),
+        wrong(admin, "\"severityField\":\"customfield_10600\",\"severityOptions\":{\"9\":\"1\"}"));
+    assertEquals(List.of("confluenceLink"), wrong(admin, "\"confluenceLink\":\"none-such\""));
+    assertEquals(List.of("spaces"), wrong(admin, "\"spaces\":{\"OPS\":\"no space\"}"));
+    assertEquals(
+        "all that makes no sense at once",
+        List.of("holidays", "meetingDelays"),
+        wrong(admin, "\"holidays\":[\"Christmas\"],\"meetingDelays\":{\"1\":\"soon\"}"));
+    assertEquals(404, admin.get(SETTINGS + "/choices/severity-options/none").status());
+    assertEquals(404, admin.get(SETTINGS + "/choices/security-levels/NONE").status());
+  }
+
+  @Test
+  public void keepsLinkAndSpaces() {
+    sandbox
+        .jira()
+        .applicationLinks()
+        .add(
+            ConfluenceApplicationType.class,
+            "Wiki",
+            URI.create("http://localhost:1990/confluence"));
+    Visitor admin = as("admin");
+    String link =
+        sandbox
+            .jira()
+            .applicationLinks()
+            .getPrimaryApplicationLink(ConfluenceApplicationType.class)
+            .getId()
+            .get();
+    JsonNode kept =
+        admin
+            .put(
+                SETTINGS,
+                "{\"version\":1,\"confluenceLink\":\""
+                    + link
+                    + "\",\"spaces\":{\"OPS\":\"REVIEWS\"}}")
+            .json();
+    assertEquals(kept.toString(), link, kept.get("confluenceLink").asText());
+    assertEquals("{\"OPS\":\"REVIEWS\"}", kept.get("spaces").toString());
+    assertEquals(2, admin.get(SETTINGS + "/audit").json().get("total").asInt());
+  }
+
+  private static List<String> wrong(Visitor admin, String fields) {
+    Visitor.Answer answer = admin.put(SETTINGS, "{\"version\":1," + fields + "}");
+    assertEquals(answer.body(), 400, answer.status());
+    return answer.json().get("errors").findValuesAsText("field").stream().sorted().toList();
+  }
+
+  @Test
   public void everybodyElseIsRefused() {
     Visitor alice = as("alice");
     assertEquals(403, alice.get(SETTINGS).status());
     assertEquals(403, alice.put(SETTINGS, "{\"version\":1}").status());
     assertEquals(403, alice.post(SET_UP, "{}").status());
     assertEquals(403, alice.get(SETTINGS + "/audit").status());
+    assertEquals(403, alice.get(SETTINGS + "/choices/security-levels/OPS").status());
+    assertEquals(403, alice.get(SETTINGS + "/choices/severity-options/customfield_10600").status());
     assertEquals(403, alice.post(BASE + "/projects/OPS/readiness", "{}").status());
     assertEquals(
         List.of("missing", "missing", "missing"), states(as("admin").get(SETTINGS).json()));

@@ -93,6 +93,7 @@ public final class HostPrices {
         "Issue.getSecurityLevelId",
         "Issue.getSummary");
     put(prices, 1, "assumed: read when asked, each time", "Issue.getAttachments");
+    put(prices, 1, "assumed: read when asked, each time", "Issue.getCustomFieldValue");
     free(prices, "a form", "IssueInputParameters.*");
     free(prices, "no look-up", "SearchService.parseQuery");
     put(
@@ -141,11 +142,19 @@ public final class HostPrices {
         prices,
         "public source 6: cached",
         "ProjectManager.getProjectByCurrentKey",
-        "ProjectManager.getProjectObj");
-    free(prices, "held by the project", "Project.getId", "Project.getKey", "Project.isArchived");
+        "ProjectManager.getProjectObj",
+        "ProjectManager.getProjects");
+    free(
+        prices,
+        "held by the project",
+        "Project.getId",
+        "Project.getKey",
+        "Project.getName",
+        "Project.isArchived");
     free(
         prices,
         "assumed: cached",
+        "ConstantsManager.getAllIssueTypeObjects",
         "ConstantsManager.getIssueType",
         "ConstantsManager.getPriorities",
         "IssueTypeManager.getIssueType",
@@ -168,7 +177,20 @@ public final class HostPrices {
         "IssueTypeSchemeManager.getIssueTypesForProject",
         "IssueTypeSchemeManager.getIssueTypesForScheme",
         "IssueTypeSchemeManager.isDefaultIssueTypeScheme");
-    free(prices, "held by the scheme", "FieldConfigScheme.getName");
+    free(
+        prices,
+        "held by the scheme",
+        "FieldConfigScheme.getName",
+        "FieldConfigScheme.getOneAndOnlyConfig");
+    free(
+        prices,
+        "assumed: cached",
+        "CustomFieldManager.*",
+        "CustomField.*",
+        "CustomFieldType.*",
+        "OptionsManager.getOptions",
+        "Option.*",
+        "Options.*");
     put(
         prices,
         1,
@@ -216,6 +238,14 @@ public final class HostPrices {
     free(prices, "public source 6: cached property set", "PluginSettings.get");
     free(prices, "no look-up", "PluginSettingsFactory.createGlobalSettings");
     put(prices, 2, "assumed: entry and value", "PluginSettings.put", "PluginSettings.remove");
+    free(prices, "held by the session", "WebSudoManager.*");
+    free(
+        prices,
+        "in memory",
+        "LoginUriProvider.*",
+        "PageBuilderService.*",
+        "WebResourceAssembler.*",
+        "RequiredResources.*");
     free(prices, "a name", "ClusterLockService.getLockForName");
     put(
         prices,
@@ -238,8 +268,10 @@ public final class HostPrices {
     free(
         prices,
         "assumed: cached",
+        "ApplicationLinkService.getApplicationLinks",
         "ApplicationLinkService.getPrimaryApplicationLink",
         "ApplicationLink.getDisplayUrl",
+        "ApplicationLink.getId",
         "ApplicationLink.getName");
     free(prices, "the framework, in memory", "Bundle.*", "BundleContext.*");
   }

@@ -6,6 +6,8 @@ import java.util.Collection;
 
 /** Source: atlassian-api.md 1.3, CONFIRMED J7.4; USED J8.20. */
 public interface ConstantsManager {
+  Collection<IssueType> getAllIssueTypeObjects();
+
   IssueType getIssueType(String id);
 
   Collection<Priority> getPriorities();

@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.issue.attachment.Attachment;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.status.Status;
@@ -44,6 +45,8 @@ public interface Issue {
   Timestamp getUpdated();
 
   Long getSecurityLevelId();
+
+  Object getCustomFieldValue(CustomField field);
 
   Collection<Attachment> getAttachments();
 }

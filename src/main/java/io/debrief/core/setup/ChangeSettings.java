@@ -3,11 +3,10 @@ package io.debrief.core.setup;
 import io.debrief.core.UseCase;
 import io.debrief.core.host.Locks;
 import io.debrief.core.host.Refusal;
-import io.debrief.core.host.Wording;
+import io.debrief.core.incident.SeverityField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,8 +31,16 @@ public class ChangeSettings {
     return store.read();
   }
 
+  /**
+   * What became of a change.
+   *
+   * @param settings as they are now
+   * @param stale nothing was written: somebody was faster
+   */
+  public record Outcome(Settings settings, boolean stale) {}
+
   /** Writes the settings, whose version is the one that was read. */
-  public Settings change(Settings asked) {
+  public Outcome change(Settings asked) {
     audit.administrator();
     List<Refusal.Reason> complaints = check.complaints(asked);
     if (!complaints.isEmpty()) {
@@ -42,22 +49,21 @@ public class ChangeSettings {
     return locks.holding(new TreeSet<>(Set.of(SetUp.LOCK)), () -> write(asked));
   }
 
-  private Settings write(Settings asked) {
+  private Outcome write(Settings asked) {
     Settings before = store.read();
     if (before.version() != asked.version()) {
-      throw Refusal.conflict("version", Wording.of("debrief.settings.stale"))
-          .with("current", Optional.of(Integer.toString(before.version())));
+      return new Outcome(before, true);
     }
     Map<String, String> old = words(before);
     Map<String, String> changed = words(asked);
     changed.entrySet().removeIf(entry -> entry.getValue().equals(old.get(entry.getKey())));
     if (changed.isEmpty()) {
-      return before;
+      return new Outcome(before, false);
     }
     Settings after = asked.withVersion(before.version() + 1);
     store.write(after);
     changed.forEach((field, value) -> audit.note("settings." + field, old.get(field), value));
-    return after;
+    return new Outcome(after, false);
   }
 
   /** Each setting in words that are equal where the setting is. */
@@ -66,6 +72,10 @@ public class ChangeSettings {
     words.put("incidentProjects", list(settings.rule().projectIds()));
     words.put("incidentTypes", list(settings.rule().issueTypeIds()));
     words.put("severities", map(settings.severities()));
+    words.put("severityField", settings.severityField().map(SeverityField::id).orElse(""));
+    words.put(
+        "severityOptions",
+        map(settings.severityField().map(SeverityField::options).orElse(Map.of())));
     words.put("destinations", map(settings.destinations()));
     words.put(
         "levelMapping",
@@ -74,6 +84,8 @@ public class ChangeSettings {
     words.put("meetingDelays", map(settings.meetingDelays()));
     words.put("workingDays", list(settings.workingDays()));
     words.put("holidays", list(settings.holidays()));
+    words.put("confluenceLink", settings.reviews().linkId().orElse(""));
+    words.put("spaces", map(settings.reviews().spaces()));
     words.put("automationGroup", settings.automationGroup().orElse(""));
     words.put("securityGroup", settings.securityGroup().orElse(""));
     words.put("blameLint", Boolean.toString(settings.blameLint()));

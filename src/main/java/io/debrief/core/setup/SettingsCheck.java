@@ -14,10 +14,12 @@ public class SettingsCheck {
 
   private final Installation installation;
   private final LevelCheck levels;
+  private final ReferenceCheck references;
 
-  public SettingsCheck(Installation installation, LevelCheck levels) {
+  public SettingsCheck(Installation installation, LevelCheck levels, ReferenceCheck references) {
     this.installation = installation;
     this.levels = levels;
+    this.references = references;
   }
 
   List<Refusal.Reason> complaints(Settings settings) {
@@ -28,6 +30,7 @@ public class SettingsCheck {
     settings.severities().keySet().stream()
         .filter(id -> !installation.hasPriority(id))
         .forEach(id -> found.add(reason("severities", "debrief.settings.no-priority", id)));
+    found.addAll(references.complaints(settings));
     found.addAll(levels.complaints(settings.levelMapping()));
     if (settings.meetingDelays().values().stream()
         .anyMatch(delay -> delay.days() < 0 || delay.days() > MOST_DAYS)) {

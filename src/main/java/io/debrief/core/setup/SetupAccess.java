@@ -17,6 +17,10 @@ public class SetupAccess {
     this.administrators = administrators;
   }
 
+  public boolean isAdministrator() {
+    return people.asking().filter(administrators::include).isPresent();
+  }
+
   /**
    * The administrator who asks.
    *

@@ -1,16 +1,21 @@
 package io.debrief.jira.settings;
 
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import io.debrief.core.blamelint.LintSwitch;
 import io.debrief.core.incident.IncidentRule;
 import io.debrief.core.incident.IncidentSettings;
 import io.debrief.core.incident.Severity;
+import io.debrief.core.incident.SeverityField;
 import io.debrief.core.postmortem.PostMortemSettings;
 import io.debrief.core.setup.LevelMapping;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +25,16 @@ import java.util.stream.Collectors;
 @JiraComponent
 public class StoredSettings implements IncidentSettings, PostMortemSettings, LintSwitch {
   static final String LINT = "blame-lint.on";
+  static final String PRIORITIES = "severity.priorities";
+  static final String SEVERITY_FIELD = "severity.field";
+  static final String SEVERITY_OPTIONS = "severity.options";
 
   private final StoredValues values;
+  private final ConstantsManager constants;
 
-  public StoredSettings(StoredValues values) {
+  public StoredSettings(StoredValues values, @JiraImport ConstantsManager constants) {
     this.values = values;
+    this.constants = constants;
   }
 
   @Override
@@ -38,10 +48,32 @@ public class StoredSettings implements IncidentSettings, PostMortemSettings, Lin
 
   @Override
   public Map<String, Severity> severities() {
-    return values.map("severity.priorities").entrySet().stream()
+    return values.text(PRIORITIES).isEmpty() ? usualSeverities() : severities(PRIORITIES);
+  }
+
+  /** In the order of the priorities, from the most urgent; nobody said anything else yet. */
+  private Map<String, Severity> usualSeverities() {
+    Map<String, Severity> usual = new HashMap<>();
+    for (Priority priority : constants.getPriorities()) {
+      usual.put(
+          priority.getId(),
+          Severity.ofNumber(Math.min(usual.size() + 1, Severity.values().length)));
+    }
+    return usual;
+  }
+
+  private Map<String, Severity> severities(String key) {
+    return values.map(key).entrySet().stream()
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, entry -> Severity.ofNumber(Integer.parseInt(entry.getValue()))));
+  }
+
+  @Override
+  public Optional<SeverityField> severityField() {
+    return values
+        .text(SEVERITY_FIELD)
+        .map(id -> new SeverityField(id, severities(SEVERITY_OPTIONS)));
   }
 
   @Override

@@ -1,7 +1,10 @@
 package io.debrief.jira.settings;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import io.debrief.core.incident.Severity;
+import io.debrief.core.incident.SeverityField;
 import io.debrief.core.setup.Part;
+import io.debrief.core.setup.ReviewSpaces;
 import io.debrief.core.setup.Settings;
 import io.debrief.core.setup.SettingsStore;
 import java.util.Collection;
@@ -9,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Keeps the settings as Jira's plugin settings; reads them as everybody else does. */
 @JiraComponent
 public class WrittenSettings implements SettingsStore {
   private static final String VERSION = "settings.version";
+  private static final String LINK = "confluence.link";
+  private static final String SPACES = "confluence.spaces";
   private static final String AUTOMATION_GROUP = "group.automation";
   private static final String SECURITY_GROUP = "group.security";
 
@@ -31,25 +37,38 @@ public class WrittenSettings implements SettingsStore {
         values.text(VERSION).map(Integer::valueOf).orElse(1),
         stored.rule(),
         stored.severities(),
+        stored.severityField(),
         stored.destinations(),
         stored.levelMapping(),
         stored.meetingDelays(),
         stored.workingDays(),
         stored.holidays(),
+        reviews(),
         values.text(AUTOMATION_GROUP),
         values.text(SECURITY_GROUP),
         stored.isLintOn());
+  }
+
+  private ReviewSpaces reviews() {
+    return new ReviewSpaces(
+        values.text(LINK),
+        values.map(SPACES).entrySet().stream()
+            .collect(Collectors.toMap(entry -> Long.valueOf(entry.getKey()), Map.Entry::getValue)));
   }
 
   @Override
   public void write(Settings settings) {
     values.put("incident-rule.projects", texts(settings.rule().projectIds()));
     values.put("incident-rule.issue-types", texts(settings.rule().issueTypeIds()));
-    Map<String, String> severities = new TreeMap<>();
-    settings
-        .severities()
-        .forEach((id, severity) -> severities.put(id, Integer.toString(severity.number())));
-    values.put("severity.priorities", severities);
+    values.put(
+        StoredSettings.PRIORITIES,
+        settings.severities().isEmpty() ? "none" : numbers(settings.severities()));
+    values.put(
+        StoredSettings.SEVERITY_FIELD,
+        settings.severityField().map(SeverityField::id).orElse(null));
+    values.put(
+        StoredSettings.SEVERITY_OPTIONS,
+        numbers(settings.severityField().map(SeverityField::options).orElse(Map.of())));
     Map<String, String> destinations = new TreeMap<>();
     settings.destinations().forEach((from, to) -> destinations.put(from.toString(), to.toString()));
     values.put("post-mortem.projects", destinations);
@@ -64,10 +83,20 @@ public class WrittenSettings implements SettingsStore {
     values.put("meeting.delays", delays);
     values.put("calendar.working-days", texts(settings.workingDays()));
     values.put("calendar.holidays", texts(settings.holidays()));
+    values.put(LINK, settings.reviews().linkId().orElse(null));
+    Map<String, String> spaces = new TreeMap<>();
+    settings.reviews().spaces().forEach((project, key) -> spaces.put(project.toString(), key));
+    values.put(SPACES, spaces);
     values.put(AUTOMATION_GROUP, settings.automationGroup().orElse(null));
     values.put(SECURITY_GROUP, settings.securityGroup().orElse(null));
     values.put(StoredSettings.LINT, Boolean.toString(settings.blameLint()));
     values.put(VERSION, Integer.toString(settings.version()));
+  }
+
+  private static Map<String, String> numbers(Map<String, Severity> severities) {
+    Map<String, String> numbers = new TreeMap<>();
+    severities.forEach((id, severity) -> numbers.put(id, Integer.toString(severity.number())));
+    return numbers;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.debrief.web.setup;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Wording;
 import io.debrief.core.setup.MakeReady;
@@ -20,6 +21,7 @@ import java.util.Map;
 @JiraComponent
 @Path("/projects")
 @LicensedOnly
+@WebSudoRequired
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ReadinessResource {

@@ -7,8 +7,12 @@ import java.util.Map;
  * The settings, and what is set up.
  *
  * @param severities 1 to 5 by priority id
+ * @param severityField decides instead of the priority; null where the priority does
+ * @param severityOptions 1 to 5 by the id of the option
  * @param destinations project key by project key
  * @param meetingDelays by severity, {@code 3d} for calendar days and {@code 5wd} for working days
+ * @param confluenceLink the id of the application link; null for none
+ * @param spaces key of the space by project key
  */
 public record SettingsJson(
     List<PartJson> parts,
@@ -16,11 +20,15 @@ public record SettingsJson(
     List<String> incidentProjects,
     List<String> incidentTypes,
     Map<String, String> severities,
+    String severityField,
+    Map<String, String> severityOptions,
     Map<String, String> destinations,
     List<LevelMappingJson> levelMapping,
     Map<String, String> meetingDelays,
     List<String> workingDays,
     List<String> holidays,
+    String confluenceLink,
+    Map<String, String> spaces,
     String automationGroup,
     String securityGroup,
     boolean blameLint,

@@ -2,7 +2,9 @@ package io.debrief.web.setup;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.debrief.core.host.Refusal;
+import io.debrief.core.host.Translator;
 import io.debrief.core.host.Wording;
 import io.debrief.core.setup.ChangeSettings;
 import io.debrief.core.setup.Part;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,7 @@ import java.util.stream.Collectors;
 @JiraComponent
 @Path("/settings")
 @LicensedOnly
+@WebSudoRequired
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SettingsResource {
@@ -35,14 +39,20 @@ public class SettingsResource {
   private final SetUp setUp;
   private final SettingsReading reading;
   private final SetupAnswers answers;
+  private final Translator translator;
 
   @Inject
   public SettingsResource(
-      ChangeSettings settings, SetUp setUp, SettingsReading reading, SetupAnswers answers) {
+      ChangeSettings settings,
+      SetUp setUp,
+      SettingsReading reading,
+      SetupAnswers answers,
+      Translator translator) {
     this.settings = settings;
     this.setUp = setUp;
     this.reading = reading;
     this.answers = answers;
+    this.translator = translator;
   }
 
   @GET
@@ -51,9 +61,10 @@ public class SettingsResource {
   }
 
   @PUT
-  public SettingsJson change(Map<String, Object> body) {
-    settings.change(reading.read(new JsonBody(body), settings.current()));
-    return answers.now();
+  public Response change(Map<String, Object> body) {
+    return answers.outcome(
+        settings.change(reading.read(new JsonBody(body), settings.current())),
+        translator.say(Wording.of("debrief.settings.stale")));
   }
 
   @POST

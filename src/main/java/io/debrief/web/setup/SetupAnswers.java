@@ -2,6 +2,8 @@ package io.debrief.web.setup;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import io.debrief.core.host.People;
+import io.debrief.core.incident.Severity;
+import io.debrief.core.incident.SeverityField;
 import io.debrief.core.setup.AuditEntry;
 import io.debrief.core.setup.AuditTrail;
 import io.debrief.core.setup.ChangeSettings;
@@ -9,8 +11,11 @@ import io.debrief.core.setup.Installation;
 import io.debrief.core.setup.SetUp;
 import io.debrief.core.setup.Settings;
 import io.debrief.web.person.PersonJson;
+import io.debrief.web.shared.ErrorsJson.ErrorJson;
 import io.debrief.web.shared.Paging;
+import jakarta.ws.rs.core.Response;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,13 +48,13 @@ public class SetupAnswers {
 
   SettingsJson now() {
     Settings now = settings.current();
-    Map<String, String> severities = new TreeMap<>();
-    now.severities().forEach((id, s) -> severities.put(id, Integer.toString(s.number())));
     Map<String, String> destinations = new TreeMap<>();
     now.destinations()
         .forEach(
             (from, to) ->
                 key(from).ifPresent(k -> key(to).ifPresent(other -> destinations.put(k, other))));
+    Map<String, String> spaces = new TreeMap<>();
+    now.reviews().spaces().forEach((id, space) -> key(id).ifPresent(k -> spaces.put(k, space)));
     Map<String, String> delays = new TreeMap<>();
     now.meetingDelays().forEach((s, d) -> delays.put(Integer.toString(s.number()), d.word()));
     return new SettingsJson(
@@ -64,16 +69,38 @@ public class SetupAnswers {
         setUp.linkingEnabled(),
         now.rule().projectIds().stream().flatMap(id -> key(id).stream()).sorted().toList(),
         sorted(now.rule().issueTypeIds()),
-        severities,
+        numbers(now.severities()),
+        now.severityField().map(SeverityField::id).orElse(null),
+        numbers(now.severityField().map(SeverityField::options).orElse(Map.of())),
         destinations,
         levels.json(now.levelMapping()),
         delays,
         now.workingDays().stream().sorted().map(d -> d.name().toLowerCase(Locale.ROOT)).toList(),
         sorted(now.holidays()),
+        now.reviews().linkId().orElse(null),
+        spaces,
         now.automationGroup().orElse(null),
         now.securityGroup().orElse(null),
         now.blameLint(),
         now.version());
+  }
+
+  private static Map<String, String> numbers(Map<String, Severity> severities) {
+    Map<String, String> numbers = new TreeMap<>();
+    severities.forEach((id, severity) -> numbers.put(id, Integer.toString(severity.number())));
+    return numbers;
+  }
+
+  /** As they are now, or 409 with what somebody else left. */
+  Response outcome(ChangeSettings.Outcome outcome, String message) {
+    if (!outcome.stale()) {
+      return Response.ok(now()).build();
+    }
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("errors", List.of(new ErrorJson("version", message)));
+    body.put("id", null);
+    body.put("current", now());
+    return Response.status(Response.Status.CONFLICT).entity(body).build();
   }
 
   private Optional<String> key(long projectId) {

@@ -99,10 +99,12 @@ public record JiraWorld(
       String resolution,
       String assignee,
       String security,
+      Map<String, String> fields,
       List<ChangeData> history,
       List<CommentData> comments,
       List<AttachmentData> attachments) {
     public IssueData {
+      fields = fields == null ? Map.of() : fields;
       history = history == null ? List.of() : history;
       comments = comments == null ? List.of() : comments;
       attachments = attachments == null ? List.of() : attachments;

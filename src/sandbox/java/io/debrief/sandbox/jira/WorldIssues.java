@@ -43,6 +43,7 @@ final class WorldIssues {
         at(i.created()),
         at(lastUpdate(i)),
         i.security() == null ? null : levelId(i.security()));
+    i.fields().forEach((field, value) -> rows.insert("issue_field_value", i.id(), field, value));
     i.history().forEach(change -> history(i, change));
     i.comments().forEach(comment -> comment(i, comment));
     i.attachments().forEach(file -> attachment(i, file));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -40,6 +41,19 @@ final class Descriptor {
 
   String key() {
     return root.required("key");
+  }
+
+  String name() {
+    return root.required("name");
+  }
+
+  /** A parameter of plugin-info. */
+  Optional<String> parameter(String name) {
+    return root.all("plugin-info").stream()
+        .flatMap(info -> info.all("param").stream())
+        .filter(param -> param.required("name").equals(name))
+        .map(Node::text)
+        .findFirst();
   }
 
   List<Node> modules(String type) {

@@ -34,6 +34,7 @@ final class EnabledPlugin implements AutoCloseable {
   private final WebFragments fragments;
   private final List<ServiceRegistration<?>> ofThisPlugin = new ArrayList<>();
   private final List<Runnable> atTheEnd = new ArrayList<>();
+  private final ServletModules servlets = new ServletModules();
   private final Map<String, Object> macros = new HashMap<>();
   private List<RestModule> rest = List.of();
   private boolean announced;
@@ -86,6 +87,7 @@ final class EnabledPlugin implements AutoCloseable {
         atTheEnd.add(product.add(module, name -> wiring.beanOrNew(name, module)));
       }
     }
+    servlets.build(descriptor, wiring);
     rest = new RestModules(jar, wiring).of(descriptor);
   }
 
@@ -153,6 +155,19 @@ final class EnabledPlugin implements AutoCloseable {
     return resources;
   }
 
+  ServletModules servlets() {
+    return servlets;
+  }
+
+  /** What the list of apps shows: name, version and, where there is one, configure.url. */
+  Map<String, String> about() {
+    Map<String, String> about = new HashMap<>();
+    about.put("name", descriptor.name());
+    about.put("version", jar.bundle().getVersion().toString());
+    descriptor.parameter("configure.url").ifPresent(url -> about.put("configure", url));
+    return about;
+  }
+
   I18nTexts texts() {
     return texts;
   }
@@ -172,6 +187,7 @@ final class EnabledPlugin implements AutoCloseable {
     }
     atTheEnd.forEach(Runnable::run);
     atTheEnd.clear();
+    servlets.close();
     wiring.close();
     ofThisPlugin.forEach(ServiceRegistration::unregister);
   }

@@ -30,6 +30,11 @@ public interface HostProduct {
 
   Set<String> itemSections();
 
+  /** Where a plugin may add sections of its own to a menu. */
+  default Set<String> sectionLocations() {
+    return Set.of();
+  }
+
   Set<String> resourceContexts();
 
   /** Complete keys of the product's own web resources that a plugin may depend on. */

@@ -3,6 +3,7 @@ package io.debrief.sandbox.plugin;
 import com.atlassian.beehive.ClusterLockService;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.debrief.sandbox.db.Database;
+import jakarta.servlet.http.HttpServlet;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -147,6 +148,21 @@ public final class PluginSystem implements AutoCloseable {
 
   public List<Item> items(String section, Map<String, Object> context) {
     return enabled().map(it -> it.fragments().items(section, context)).orElse(List.of());
+  }
+
+  /** The sections that the plugin adds at this place of a menu, by weight. */
+  public List<ItemSection> sections(String location) {
+    return enabled().map(it -> it.fragments().sections(location)).orElse(List.of());
+  }
+
+  /** The plugin's servlet at this path below {@code /plugins/servlet}. */
+  public Optional<HttpServlet> servlet(String path) {
+    return enabled().flatMap(it -> it.servlets().at(path));
+  }
+
+  /** Name, version and place of configuration of the plugin that is there. */
+  public Optional<Map<String, String>> about() {
+    return enabled().map(EnabledPlugin::about);
   }
 
   /** What a page of this context loads, dependencies first. */

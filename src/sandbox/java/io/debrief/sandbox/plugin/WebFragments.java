@@ -28,6 +28,7 @@ final class WebFragments {
   private final Supplier<Locale> language;
   private List<PanelModule> panels = List.of();
   private List<ItemModule> items = List.of();
+  private List<Node> sections = List.of();
 
   private record ItemModule(Node node, Predicate<Map<String, Object>> shown) {}
 
@@ -41,6 +42,11 @@ final class WebFragments {
 
   void build(Descriptor descriptor, Wiring wiring) {
     Set<String> own = Set.copyOf(keysOfSections(descriptor));
+    sections =
+        descriptor.modules("web-section").stream()
+            .sorted(Comparator.comparingInt(Node::weight))
+            .peek(node -> known(node, "location", product.sectionLocations(), Set.of()))
+            .toList();
     panels =
         descriptor.modules("web-panel").stream()
             .sorted(Comparator.comparingInt(Node::weight))
@@ -74,6 +80,19 @@ final class WebFragments {
         .filter(panel -> panel.node().required("location").equals(location))
         .filter(panel -> isShown(panel.node(), panel.shown(), context))
         .map(panel -> draw(panel, context))
+        .toList();
+  }
+
+  List<ItemSection> sections(String location) {
+    return sections.stream()
+        .filter(node -> node.required("location").equals(location))
+        .map(
+            node ->
+                new ItemSection(
+                    location + "/" + node.required("key"),
+                    label(node),
+                    items(location + "/" + node.required("key"), Map.of())))
+        .filter(section -> !section.items().isEmpty())
         .toList();
   }
 

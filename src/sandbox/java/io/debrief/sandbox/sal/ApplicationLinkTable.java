@@ -1,17 +1,21 @@
 package io.debrief.sandbox.sal;
 
+import com.atlassian.applinks.api.ApplicationId;
 import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.applinks.api.ApplicationType;
 import io.debrief.sandbox.db.Database;
 import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 
 /** Keeps the application links of a product in its database. */
 public final class ApplicationLinkTable implements ApplicationLinkService {
   private final Database db;
 
-  private record StoredLink(String getName, URI getDisplayUrl) implements ApplicationLink {}
+  private record StoredLink(ApplicationId getId, String getName, URI getDisplayUrl)
+      implements ApplicationLink {}
 
   public ApplicationLinkTable(Database db) {
     this.db = db;
@@ -21,12 +25,28 @@ public final class ApplicationLinkTable implements ApplicationLinkService {
   public ApplicationLink getPrimaryApplicationLink(Class<? extends ApplicationType> type) {
     return db.sql()
         .sql(
-            "SELECT link_name, display_url FROM application_link"
+            "SELECT link_id, link_name, display_url FROM application_link"
                 + " WHERE application_type = ? AND primary_link = TRUE")
         .param(type.getName())
-        .query((row, number) -> new StoredLink(row.getString(1), URI.create(row.getString(2))))
+        .query((row, number) -> link(row))
         .optional()
         .orElse(null);
+  }
+
+  @Override
+  public Iterable<ApplicationLink> getApplicationLinks(Class<? extends ApplicationType> type) {
+    return db.sql()
+        .sql(
+            "SELECT link_id, link_name, display_url FROM application_link"
+                + " WHERE application_type = ? ORDER BY link_name")
+        .param(type.getName())
+        .query((row, number) -> link(row))
+        .list();
+  }
+
+  private static ApplicationLink link(ResultSet row) throws SQLException {
+    return new StoredLink(
+        new ApplicationId(row.getString(1)), row.getString(2), URI.create(row.getString(3)));
   }
 
   /** What an administrator does in the product: the first link of a type is its primary one. */

@@ -49,6 +49,17 @@ public final class Frame<V> {
       Map<String, Object> values,
       String... resourceContexts)
       throws IOException {
+    show(response, template, values, List.of(), resourceContexts);
+  }
+
+  /** As above, with resources that the page itself requires. */
+  public void show(
+      HttpServletResponse response,
+      String template,
+      Map<String, Object> values,
+      List<String> required,
+      String... resourceContexts)
+      throws IOException {
     Map<String, Object> context = new HashMap<>(values);
     String look = "/sandbox/static/" + product + "/" + product + ".css";
     List<WebResource> resources =
@@ -56,6 +67,7 @@ public final class Frame<V> {
     for (String resourceContext : resourceContexts) {
       resources.addAll(plugin.resources(resourceContext));
     }
+    required.forEach(key -> resources.addAll(plugin.resourcesOf(key)));
     context.put("resources", resources);
     context.put("productScripts", scripts);
     write(response, template, context);

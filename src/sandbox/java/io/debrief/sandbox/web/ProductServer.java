@@ -1,5 +1,6 @@
 package io.debrief.sandbox.web;
 
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import io.debrief.sandbox.clock.SandboxClock;
 import io.debrief.sandbox.plugin.PluginSystem;
 import jakarta.servlet.DispatcherType;
@@ -47,7 +48,7 @@ public final class ProductServer implements AutoCloseable {
     RequestFilter filter =
         new RequestFilter(signIn, plugin.product().name(), plugin.database().statements());
     context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
-    RestServlet rest = new RestServlet(signIn, plugin.product().rest());
+    RestServlet rest = new RestServlet(signIn, webSudo(plugin), plugin.product().rest());
     add(context, rest, "/rest/*");
     addOwn(context, signIn, plugin);
     pages.forEach((pattern, servlet) -> add(context, servlet, pattern));
@@ -55,6 +56,11 @@ public final class ProductServer implements AutoCloseable {
     start(contextPath, port);
     baseUrl = URI.create("http://localhost:" + connector.getLocalPort() + contextPath);
     plugin.serveRestWith(rest);
+  }
+
+  private static Optional<WebSudoManager> webSudo(PluginSystem plugin) {
+    return Optional.ofNullable(plugin.product().services().get(WebSudoManager.class))
+        .map(WebSudoManager.class::cast);
   }
 
   private static void addOwn(ServletContextHandler context, SignIn signIn, PluginSystem plugin) {

@@ -1,10 +1,12 @@
 package io.debrief.sandbox.web;
 
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.glassfish.jersey.CommonProperties;
@@ -25,7 +27,8 @@ final class RestApplication {
 
   private RestApplication() {}
 
-  static ResourceConfig of(List<Object> resources, SignIn signIn) {
+  static ResourceConfig of(
+      List<Object> resources, SignIn signIn, Optional<WebSudoManager> webSudo) {
     // A type cache of its own: the shared one would hold the plugin's classes after it is gone.
     ObjectMapper json = new ObjectMapper();
     json.setTypeFactory(
@@ -37,6 +40,7 @@ final class RestApplication {
         .registerInstances(resources.toArray())
         .register(new JacksonJsonProvider(json))
         .register(new RestSecurity(signIn))
+        .register(new WebSudoCheck(webSudo))
         .register(new XsrfCheck())
         .register(new JsonMistakes())
         .register(new UnexpectedFailures());

@@ -10,29 +10,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Lets in whom the annotations on method, class or package name; without any, who is signed in. */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 final class RestSecurity implements ContainerRequestFilter {
-  private static final Set<String> FAMILIES =
-      Set.of(
-          "com.atlassian.plugins.rest.api.security.annotation",
-          "com.atlassian.annotations.security");
-  private static final Set<String> NAMES =
-      Set.of(
-          "UnrestrictedAccess",
-          "AnonymousSiteAccess",
-          "UnlicensedSiteAccess",
-          "LicensedOnly",
-          "AdminOnly",
-          "SystemAdminOnly");
-
   private final SignIn signIn;
   @Context private ResourceInfo resource;
   @Context private HttpServletRequest request;
@@ -48,9 +32,9 @@ final class RestSecurity implements ContainerRequestFilter {
       return;
     }
     String access =
-        on(resource.getResourceMethod())
-            .or(() -> on(type))
-            .or(() -> on(type.getPackage()))
+        EndpointAccess.on(resource.getResourceMethod())
+            .or(() -> EndpointAccess.on(type))
+            .or(() -> EndpointAccess.on(type.getPackage()))
             .orElse("LicensedOnly");
     Optional<String> user = ProductServer.userKey(request);
     switch (access) {
@@ -68,19 +52,6 @@ final class RestSecurity implements ContainerRequestFilter {
         }
       }
     }
-  }
-
-  private static Optional<String> on(AnnotatedElement place) {
-    if (place == null) {
-      return Optional.empty();
-    }
-    for (Annotation annotation : place.getAnnotations()) {
-      Class<?> type = annotation.annotationType();
-      if (FAMILIES.contains(type.getPackageName()) && NAMES.contains(type.getSimpleName())) {
-        return Optional.of(type.getSimpleName());
-      }
-    }
-    return Optional.empty();
   }
 
   static void refuse(ContainerRequestContext call, int status, String message) {

@@ -1,5 +1,6 @@
 package io.debrief.sandbox.web;
 
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import io.debrief.sandbox.plugin.RestHost;
 import io.debrief.sandbox.plugin.RestModule;
 import jakarta.servlet.ServletException;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /**
@@ -20,12 +22,14 @@ import org.glassfish.jersey.servlet.ServletContainer;
 final class RestServlet extends HttpServlet implements RestHost {
   private static final long serialVersionUID = 1L;
   private final transient SignIn signIn;
+  private final transient Optional<WebSudoManager> webSudo;
   private transient volatile Map<String, ServletContainer> applications = Map.of();
   private final transient List<RestModule> products;
   private transient Map<String, ServletContainer> own;
 
-  RestServlet(SignIn signIn, List<RestModule> products) {
+  RestServlet(SignIn signIn, Optional<WebSudoManager> webSudo, List<RestModule> products) {
     this.signIn = signIn;
+    this.webSudo = webSudo;
     this.products = products;
   }
 
@@ -46,7 +50,7 @@ final class RestServlet extends HttpServlet implements RestHost {
     Map<String, ServletContainer> made = new LinkedHashMap<>();
     for (RestModule module : modules) {
       ServletContainer container =
-          new ServletContainer(RestApplication.of(module.resources(), signIn));
+          new ServletContainer(RestApplication.of(module.resources(), signIn, webSudo));
       try {
         container.init(getServletConfig());
       } catch (ServletException e) {

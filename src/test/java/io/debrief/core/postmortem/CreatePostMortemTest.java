@@ -59,7 +59,8 @@ public class CreatePostMortemTest {
     PostMortemAccess access = new PostMortemAccess(host, host);
     PlanPostMortem plan =
         new PlanPostMortem(
-            new ChooseIncidents(host, new Incidents(new Rule())),
+            new ChooseIncidents(
+                host, new Incidents(new Rule(), (issue, field) -> Optional.empty())),
             new ChoosePlace(projects, settings, host, new Audience(settings)),
             new ChoosePeople(host),
             new Title(wording -> wording.key().orElse("") + " " + wording.arguments().get(0)),

@@ -63,7 +63,7 @@ public class FinishCreationsTest {
     PlanAgain planning =
         new PlanAgain(
             host,
-            new Incidents(new Rule()),
+            new Incidents(new Rule(), (issue, field) -> Optional.empty()),
             projects,
             new ChoosePlace(projects, settings, host, new Audience(settings)),
             new PostMortemAccess(host, host));

@@ -212,7 +212,8 @@ public class VisibilityMatrixTest {
     return new CreatePostMortem(
         host,
         new PlanPostMortem(
-            new ChooseIncidents(host, new Incidents(new Rule())),
+            new ChooseIncidents(
+                host, new Incidents(new Rule(), (issue, field) -> Optional.empty())),
             new ChoosePlace(new FakeProjects(), settings, host, new Audience(settings)),
             new ChoosePeople(host),
             new Title(wording -> "Post-mortem"),

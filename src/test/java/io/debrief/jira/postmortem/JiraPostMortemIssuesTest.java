@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -59,7 +60,10 @@ public class JiraPostMortemIssuesTest {
     issues =
         new JiraPostMortemIssues(
             service,
-            new IncidentLinks(links, own, new StoredSettings(new StoredValues(factory))),
+            new IncidentLinks(
+                links,
+                own,
+                new StoredSettings(new StoredValues(factory), mock(ConstantsManager.class))),
             mock(IssuesMade.class),
             new CreateForm(properties),
             own);

@@ -2,6 +2,7 @@ package io.debrief.sandbox.jira.issue;
 
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.attachment.Attachment;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.status.Status;
@@ -16,6 +17,7 @@ import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** An issue as it stood when it was loaded; it does not follow later changes. */
@@ -36,9 +38,15 @@ public class IssueSnapshot implements MutableIssue {
   private final Timestamp updated;
   private final Long securityLevelId;
   private final Function<Long, List<Attachment>> attachments;
+  private final BiFunction<Long, CustomField, Object> fieldValues;
 
-  IssueSnapshot(ResultSet row, Function<Long, List<Attachment>> attachments) throws SQLException {
+  IssueSnapshot(
+      ResultSet row,
+      Function<Long, List<Attachment>> attachments,
+      BiFunction<Long, CustomField, Object> fieldValues)
+      throws SQLException {
     this.attachments = attachments;
+    this.fieldValues = fieldValues;
     id = row.getLong("issue_id");
     key = row.getString("issue_key");
     summary = row.getString("summary");
@@ -162,6 +170,12 @@ public class IssueSnapshot implements MutableIssue {
   @Override
   public Collection<Attachment> getAttachments() {
     return attachments.apply(id);
+  }
+
+  /** Read when it is asked for, as in Jira. */
+  @Override
+  public Object getCustomFieldValue(CustomField field) {
+    return fieldValues.apply(id, field);
   }
 
   @Override

@@ -4,9 +4,13 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.attachment.Attachment;
+import com.atlassian.jira.issue.fields.CustomField;
 import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.db.HostCall;
+import io.debrief.sandbox.jira.project.CustomFields;
 import io.debrief.sandbox.jira.user.JiraUser;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,9 +39,11 @@ public class Issues implements IssueManager {
           + " join app_user c on c.user_key = i.creator_key ";
 
   private final Database database;
+  private final CustomFields customFields;
 
   public Issues(Database database) {
     this.database = database;
+    customFields = new CustomFields(database);
   }
 
   @Override
@@ -80,7 +86,7 @@ public class Issues implements IssueManager {
         .sql()
         .sql(SELECT + condition + " fetch first " + max + " rows only")
         .params(parameters)
-        .query((row, number) -> (Issue) new IssueSnapshot(row, this::attachments))
+        .query((row, number) -> (Issue) snapshot(row))
         .list();
   }
 
@@ -111,7 +117,7 @@ public class Issues implements IssueManager {
         .sql()
         .sql(SELECT + "where i.issue_id in (:ids)")
         .param("ids", ids)
-        .query((row, number) -> (Issue) new IssueSnapshot(row, this::attachments))
+        .query((row, number) -> (Issue) snapshot(row))
         .list();
   }
 
@@ -120,9 +126,18 @@ public class Issues implements IssueManager {
         .sql()
         .sql(SELECT + where)
         .param(value)
-        .query((row, number) -> new IssueSnapshot(row, this::attachments))
+        .query((row, number) -> snapshot(row))
         .optional()
         .orElse(null);
+  }
+
+  private IssueSnapshot snapshot(ResultSet row) throws SQLException {
+    return new IssueSnapshot(row, this::attachments, this::fieldValue);
+  }
+
+  private Object fieldValue(Long issueId, CustomField field) {
+    database.statements().called(new HostCall("Issue.getCustomFieldValue", 1));
+    return customFields.value(issueId, field);
   }
 
   /** An issue that a plugin holds reads its attachments when it is asked, and each time. */

@@ -1,5 +1,6 @@
 package io.debrief.sandbox.jira.project;
 
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -31,6 +32,11 @@ public class IssueTypeSchemes implements IssueTypeSchemeManager {
     @Override
     public String getName() {
       return name;
+    }
+
+    @Override
+    public FieldConfig getOneAndOnlyConfig() {
+      return this::id;
     }
 
     @Override

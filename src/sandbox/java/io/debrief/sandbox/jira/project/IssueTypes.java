@@ -63,6 +63,11 @@ public class IssueTypes implements IssueTypeManager, ConstantsManager {
   }
 
   @Override
+  public Collection<IssueType> getAllIssueTypeObjects() {
+    return getIssueTypes();
+  }
+
+  @Override
   public Collection<Priority> getPriorities() {
     return database
         .sql()

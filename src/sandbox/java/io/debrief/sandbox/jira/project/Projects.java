@@ -28,6 +28,11 @@ public class Projects implements ProjectManager {
     return one("where project_key = ?", key);
   }
 
+  @Override
+  public List<Project> getProjects() {
+    return List.copyOf(all());
+  }
+
   public List<JiraProject> all() {
     return database
         .sql()

@@ -9,5 +9,7 @@ public interface FieldConfigScheme {
 
   String getName();
 
+  FieldConfig getOneAndOnlyConfig();
+
   List<Project> getAssociatedProjectObjects();
 }

@@ -1,0 +1,6 @@
+package com.atlassian.webresource.api.assembler;
+
+/** Source: what many public plugins call, up to C8. */
+public interface RequiredResources {
+  RequiredResources requireWebResource(String completeKey);
+}

@@ -1,0 +1,67 @@
+package io.debrief.web.setup;
+
+import java.util.List;
+
+/** The page of administrators as its template sees it. */
+public final class AdministrationView {
+  private final boolean ready;
+  private final boolean linkingEnabled;
+  private final boolean ruled;
+  private final List<SetUpPartView> parts;
+  private final SettingChoicesView choices;
+  private final List<String> reviewProjects;
+  private final ChangesView changes;
+
+  AdministrationView(
+      boolean ready,
+      boolean linkingEnabled,
+      boolean ruled,
+      List<SetUpPartView> parts,
+      SettingChoicesView choices,
+      List<String> reviewProjects,
+      ChangesView changes) {
+    this.ready = ready;
+    this.linkingEnabled = linkingEnabled;
+    this.ruled = ruled;
+    this.parts = parts;
+    this.choices = choices;
+    this.reviewProjects = reviewProjects;
+    this.changes = changes;
+  }
+
+  /** Whether everything that Debrief needs in Jira is there. */
+  public boolean isReady() {
+    return ready;
+  }
+
+  public boolean isLinkingEnabled() {
+    return linkingEnabled;
+  }
+
+  /** Whether somebody said what an incident is. */
+  public boolean isRuled() {
+    return ruled;
+  }
+
+  /** Whether projects can be made ready, and some are known to need it. */
+  public boolean isProjectNext() {
+    return ready && ruled;
+  }
+
+  public List<SetUpPartView> getParts() {
+    return parts;
+  }
+
+  public SettingChoicesView getChoices() {
+    return choices;
+  }
+
+  /** Keys of the projects in which post-mortems are made. */
+  public List<String> getReviewProjects() {
+    return reviewProjects;
+  }
+
+  public ChangesView getChanges() {
+    return changes;
+  }
+}

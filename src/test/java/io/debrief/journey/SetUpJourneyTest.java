@@ -1,0 +1,307 @@
+package io.debrief.journey;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import io.debrief.sandbox.Options;
+import io.debrief.sandbox.Sandbox;
+import io.debrief.testkit.Browser;
+import io.debrief.testkit.PluginJar;
+import io.debrief.testkit.Visitor;
+import java.time.Duration;
+import java.util.List;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** An administrator sets Debrief up in a Jira where nobody has, on the page of administrators. */
+public class SetUpJourneyTest {
+  private static final String PAGE = "/plugins/servlet/debrief/administration";
+
+  @Rule public final Browser admin = new Browser();
+
+  private Sandbox sandbox;
+
+  @Before
+  public void start() {
+    sandbox = Sandbox.start(Options.of(PluginJar.built()).withWorld("not-set-up"));
+  }
+
+  @After
+  public void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  public void anAdministratorSetsUpAnEmptyJiraAndAliceCreatesAPostMortem() {
+    admin.signIn(sandbox.jiraUrl(), "admin");
+    admin.click("#admin_menu");
+    confirmPassword(admin, "guessed");
+    admin.await("#login-notavailable");
+    confirmPassword(admin, "admin");
+    admin.click("#upm-configure");
+    admin.await("#debrief-admin-page");
+    awaitSettings(admin);
+    assertEquals(List.of("NEXT", "LATER", "LATER"), admin.texts(".debrief-steps .aui-lozenge"));
+    assertEquals(
+        List.of("MISSING", "MISSING", "MISSING"), admin.texts("[data-debrief-part] .aui-lozenge"));
+    assertEquals("Nobody has changed anything yet.", admin.await("#debrief-changes p").getText());
+    admin.photograph("set-up-1-first");
+
+    admin.click("#debrief-set-up");
+    awaitSaid(admin, "Debrief is set up.");
+    assertEquals(
+        List.of("READY", "READY", "READY"), admin.texts("[data-debrief-part] .aui-lozenge"));
+    assertEquals(List.of("DONE", "NEXT", "LATER"), admin.texts(".debrief-steps .aui-lozenge"));
+
+    admin.click("label[for=debrief-incidentProjects-OPS]");
+    admin.click("label[for=debrief-incidentProjects-SHOP]");
+    admin.click("label[for=debrief-incidentTypes-10100]");
+    assertTrue(admin.await(".debrief-unsaved").isDisplayed());
+    admin.click("#debrief-save");
+    awaitSaid(admin, "The settings are saved.");
+    assertEquals(
+        List.of("DONE", "DONE", "FOR EACH PROJECT"), admin.texts(".debrief-steps .aui-lozenge"));
+
+    awaitText(admin, project("OPS"), "does not offer the issue type");
+    admin.click(project("OPS") + " [data-debrief-change=scheme]");
+    awaitText(admin, project("OPS"), "Post-mortems can be created here.");
+    awaitText(admin, project("SHOP"), "These projects share the scheme");
+    awaitText(admin, project("SHOP"), "APP, SHOP");
+    admin.driver().executeScript("arguments[0].scrollIntoView()", admin.await("#debrief-projects"));
+    admin.photograph("set-up-2-projects");
+    admin.click(project("SHOP") + " [data-debrief-change=only-this-project]");
+    awaitText(admin, project("SHOP"), "Post-mortems can be created here.");
+    new Select(admin.await("#debrief-other-project")).selectByValue("APP");
+    admin.click(".debrief-look-up [type=submit]");
+    awaitText(admin, project("APP"), "does not offer the issue type");
+
+    admin.driver().navigate().refresh();
+    awaitSettings(admin);
+    List<String> changes = admin.texts("#debrief-changes tbody tr td:nth-child(3)");
+    assertEquals(
+        List.of(
+            "Project SHOP made ready",
+            "Project OPS made ready",
+            "Issue types of incidents",
+            "Projects with incidents",
+            "Link type of action items",
+            "Link type of post-mortems",
+            "Issue type"),
+        changes);
+    assertEquals("Site Administrator", admin.texts("#debrief-changes tbody td").get(1));
+    assertEquals(List.of(), admin.complaints());
+
+    admin.driver().get(sandbox.jiraUrl() + "/logout");
+    admin.signIn(sandbox.jiraUrl(), "alice");
+    assertEquals(List.of(), admin.texts("#admin_menu"));
+    admin.driver().get(sandbox.jiraUrl() + "/browse/OPS-1");
+    admin.click("[data-debrief] .debrief-create");
+    admin.click("#debrief-create-dialog .debrief-submit");
+    admin.await("[data-debrief-timeline]");
+    assertTrue(
+        admin.driver().getCurrentUrl(), admin.driver().getCurrentUrl().endsWith("/browse/OPS-2"));
+  }
+
+  @Test
+  public void wrongInputIsNamedBesideItsFieldAndNothingTypedIsLost() {
+    open(admin);
+    WebElement holidays = admin.await("#debrief-holidays");
+    holidays.sendKeys("2026-12-25\nChristmas");
+    admin.click("#debrief-save");
+    admin.await("#debrief-settings-errors");
+    assertEquals(
+        List.of("Christmas makes no sense here, or does not exist."),
+        admin.texts("[data-debrief-error=holidays] p"));
+    assertEquals(
+        List.of("Christmas makes no sense here, or does not exist."),
+        admin.texts("#debrief-settings-errors li"));
+    assertEquals("2026-12-25\nChristmas", holidays.getAttribute("value"));
+    assertEquals("true", holidays.getAttribute("aria-invalid"));
+
+    holidays.clear();
+    holidays.sendKeys("2026-12-25");
+    admin.await("#debrief-securityGroup").sendKeys("nobody-here");
+    WebElement days = admin.await("[name=days][data-debrief-key='1']");
+    days.clear();
+    days.sendKeys("400");
+    admin.click("#debrief-save");
+    awaitText(admin, "[data-debrief-error=securityGroup]", "There is no group nobody-here.");
+    awaitText(admin, "[data-debrief-error=meetingDelays]", "at most 365 days");
+    assertEquals(List.of(), admin.texts("[data-debrief-error=holidays] p"));
+    admin.photograph("set-up-3-wrong");
+    admin.click("#debrief-settings-errors li a");
+    assertFalse(
+        "the link leads to the field",
+        admin.driver().switchTo().activeElement().getAttribute("name").isEmpty());
+
+    admin.await("#debrief-securityGroup").clear();
+    days.clear();
+    days.sendKeys("2");
+    admin.click("#debrief-save");
+    awaitSaid(admin, "The settings are saved.");
+    assertEquals("2026-12-25", admin.await("#debrief-holidays").getAttribute("value"));
+    assertEquals("2", admin.await("[name=days][data-debrief-key='1']").getAttribute("value"));
+    // The browser itself logs the answers with 400.
+    assertTrue(admin.complaints().stream().allMatch(line -> line.contains("400")));
+  }
+
+  @Test
+  public void whoIsSlowerSeesWhatTheOtherSavedAndLosesNothing() {
+    open(admin);
+    admin.await("#debrief-holidays").sendKeys("2026-12-25");
+    Visitor other = Visitor.to(sandbox.jiraUrl(), "admin");
+    String settings = "/rest/debrief/1.0/settings";
+    assertEquals(
+        200,
+        other
+            .put(
+                settings,
+                "{\"version\":1,\"incidentProjects\":[\"SHOP\"],\"severities\":{\"2\":\"1\"}}")
+            .status());
+
+    admin.click("#debrief-save");
+    WebElement conflict = admin.await("#debrief-conflict");
+    assertEquals(
+        List.of("Projects with incidents", "nothing", "Shop (SHOP)"),
+        admin.texts("#debrief-conflict tbody tr:first-child td"));
+    assertEquals(
+        List.of(
+            "Severity of each priority",
+            "Highest: Sev 1, High: Sev 2, Medium: Sev 3, Low: Sev 4, Lowest: Sev 5",
+            "High: Sev 1"),
+        admin.texts("#debrief-conflict tbody tr:last-child td"));
+    assertEquals(2, conflict.findElements(By.cssSelector("tbody tr")).size());
+    assertEquals("2026-12-25", admin.await("#debrief-holidays").getAttribute("value"));
+    admin.photograph("set-up-4-conflict");
+
+    admin.click("#debrief-take-theirs");
+    new WebDriverWait(admin.driver(), Duration.ofSeconds(15))
+        .until(driver -> driver.findElement(By.id("debrief-incidentProjects-SHOP")).isSelected());
+    assertEquals("", admin.await("#debrief-holidays").getAttribute("value"));
+
+    admin.await("#debrief-holidays").sendKeys("2026-12-24");
+    assertEquals(
+        200,
+        other
+            .put(
+                settings,
+                "{\"version\":2,\"holidays\":[]," + "\"automationGroup\":\"jira-administrators\"}")
+            .status());
+    admin.click("#debrief-save");
+    admin.await("#debrief-conflict");
+    admin.click("#debrief-keep-mine");
+    awaitSaid(admin, "The settings are saved.");
+    assertEquals("[\"2026-12-24\"]", other.get(settings).json().get("holidays").toString());
+  }
+
+  @Test
+  public void aTakenNameIsUsedOnlyWhereTheAdministratorSaysSo() {
+    sandbox
+        .jiraPlugin()
+        .database()
+        .sql()
+        .sql("insert into link_type (type_id, type_name, outward, inward) values (?, ?, ?, ?)")
+        .params(10077L, "Post-Mortem", "is told by", "tells")
+        .update();
+    open(admin);
+    assertEquals(
+        List.of("MISSING", "NAME IS TAKEN", "MISSING"),
+        admin.texts("[data-debrief-part] .aui-lozenge"));
+    admin.click("#debrief-set-up");
+    awaitSaid(admin, "Debrief is set up.");
+    assertEquals(
+        List.of("READY", "NAME IS TAKEN", "READY"),
+        admin.texts("[data-debrief-part] .aui-lozenge"));
+    admin.click("label[for=debrief-use-post-mortem-link]");
+    admin.click("#debrief-set-up");
+    awaitSaid(admin, "Debrief is set up.");
+    assertEquals(
+        List.of("READY", "READY", "READY"), admin.texts("[data-debrief-part] .aui-lozenge"));
+  }
+
+  @Test
+  public void aSelectFieldTellsTheSeverityAndRowsCanBeAdded() {
+    open(admin);
+    admin.click("label[for=debrief-by-field]");
+    new Select(admin.await("#debrief-severity-field")).selectByValue("customfield_10600");
+    admin.await("#debrief-severityOptions tbody tr");
+    new Select(admin.await("[data-debrief-key='1060001']")).selectByValue("1");
+    admin.click("[data-debrief-adds=destinations]");
+    new Select(admin.await("#debrief-destinations tbody [name=key]")).selectByValue("SHOP");
+    new Select(admin.await("#debrief-destinations tbody [name=value]")).selectByValue("OPS");
+    admin.click("[data-debrief-adds=spaces]");
+    new Select(admin.await("#debrief-spaces tbody [name=key]")).selectByValue("OPS");
+    admin.await("#debrief-spaces tbody [name=value]").sendKeys("REVIEWS");
+    admin.click("#debrief-save");
+    awaitSaid(admin, "The settings are saved.");
+
+    assertEquals(
+        "1",
+        new Select(admin.await("[data-debrief-key='1060001']"))
+            .getFirstSelectedOption()
+            .getAttribute("value"));
+    assertEquals(
+        "REVIEWS", admin.await("#debrief-spaces tbody [name=value]").getAttribute("value"));
+    admin
+        .driver()
+        .executeScript("arguments[0].scrollIntoView()", admin.await("#debrief-severitySource"));
+    admin.photograph("set-up-5-filled");
+    admin.click("#debrief-destinations .debrief-remove-row");
+    admin.click("#debrief-save");
+    awaitSaid(admin, "The settings are saved.");
+    assertEquals(List.of(), admin.texts("#debrief-destinations tbody tr"));
+  }
+
+  @Test
+  public void aConfirmationThatRanOutIsSaidAndNothingTypedIsLost() {
+    open(admin);
+    admin.await("#debrief-holidays").sendKeys("2026-12-25");
+    sandbox.clock().advance(Duration.ofMinutes(11));
+    admin.click("#debrief-save");
+    awaitText(admin, "#debrief-settings-errors", "Your password must be confirmed again.");
+    assertEquals("2026-12-25", admin.await("#debrief-holidays").getAttribute("value"));
+  }
+
+  private void open(Browser browser) {
+    browser.signIn(sandbox.jiraUrl(), "admin");
+    browser.driver().get(sandbox.jiraUrl() + PAGE);
+    confirmPassword(browser, "admin");
+    awaitSettings(browser);
+  }
+
+  private static void confirmPassword(Browser browser, String password) {
+    browser.await("#login-form-authenticatePassword").sendKeys(password);
+    browser.click("#login-form-submit");
+  }
+
+  private static void awaitSettings(Browser browser) {
+    browser.await("#debrief-settings-form:not([aria-busy])");
+  }
+
+  private static void awaitSaid(Browser browser, String text) {
+    awaitText(browser, "#debrief-said", text);
+    awaitSettings(browser);
+  }
+
+  private static void awaitText(Browser browser, String css, String text) {
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
+        .withMessage(text)
+        .ignoring(StaleElementReferenceException.class)
+        .until(
+            driver ->
+                driver.findElements(By.cssSelector(css)).stream()
+                    .anyMatch(element -> element.getText().contains(text)));
+  }
+
+  private static String project(String key) {
+    return "[data-debrief-project=" + key + "]";
+  }
+}
