@@ -115,7 +115,12 @@ public class EveryGetTest {
 
   /** With each parameter of the restricted case, alone and without any. */
   private List<String> addresses(Call call) {
-    String path = call.path().replace("{key}", key).replace("{id}", "1");
+    String path =
+        call.path()
+            .replace("{key}", key)
+            .replace("{id}", "1")
+            .replace("{fieldId}", "customfield_10500")
+            .replace("{projectKey}", "PAY");
     if (path.contains("{")) {
       return List.of();
     }

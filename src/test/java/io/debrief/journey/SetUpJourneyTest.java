@@ -54,6 +54,7 @@ public class SetUpJourneyTest {
         List.of("MISSING", "MISSING", "MISSING"), admin.texts("[data-debrief-part] .aui-lozenge"));
     assertEquals("Nobody has changed anything yet.", admin.await("#debrief-changes p").getText());
     admin.photograph("set-up-1-first");
+    admin.accessible("The page of administrators before set-up", "#debrief-admin-page");
 
     admin.click("#debrief-set-up");
     awaitSaid(admin, "Debrief is set up.");
@@ -77,6 +78,7 @@ public class SetUpJourneyTest {
     awaitText(admin, project("SHOP"), "APP, SHOP");
     admin.driver().executeScript("arguments[0].scrollIntoView()", admin.await("#debrief-projects"));
     admin.photograph("set-up-2-projects");
+    admin.accessible("The page of administrators with projects", "#debrief-admin-page");
     admin.click(project("SHOP") + " [data-debrief-change=only-this-project]");
     awaitText(admin, project("SHOP"), "Post-mortems can be created here.");
     new Select(admin.await("#debrief-other-project")).selectByValue("APP");
@@ -137,6 +139,7 @@ public class SetUpJourneyTest {
     awaitText(admin, "[data-debrief-error=meetingDelays]", "at most 365 days");
     assertEquals(List.of(), admin.texts("[data-debrief-error=holidays] p"));
     admin.photograph("set-up-3-wrong");
+    admin.accessible("The page of administrators with mistakes", "#debrief-admin-page");
     admin.click("#debrief-settings-errors li a");
     assertFalse(
         "the link leads to the field",
@@ -181,6 +184,7 @@ public class SetUpJourneyTest {
     assertEquals(2, conflict.findElements(By.cssSelector("tbody tr")).size());
     assertEquals("2026-12-25", admin.await("#debrief-holidays").getAttribute("value"));
     admin.photograph("set-up-4-conflict");
+    admin.accessible("The page of administrators with a conflict", "#debrief-admin-page");
 
     admin.click("#debrief-take-theirs");
     new WebDriverWait(admin.driver(), Duration.ofSeconds(15))
@@ -254,6 +258,7 @@ public class SetUpJourneyTest {
         .driver()
         .executeScript("arguments[0].scrollIntoView()", admin.await("#debrief-severitySource"));
     admin.photograph("set-up-5-filled");
+    admin.accessible("The page of administrators with rows", "#debrief-admin-page");
     admin.click("#debrief-destinations .debrief-remove-row");
     admin.click("#debrief-save");
     awaitSaid(admin, "The settings are saved.");
