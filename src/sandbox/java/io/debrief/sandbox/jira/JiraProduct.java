@@ -26,21 +26,16 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
-import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.debrief.sandbox.clock.SandboxClock;
 import io.debrief.sandbox.db.Database;
+import io.debrief.sandbox.jira.admin.AdminArea;
 import io.debrief.sandbox.jira.admin.AdminFrame;
-import io.debrief.sandbox.jira.admin.ManageAppsPage;
-import io.debrief.sandbox.jira.admin.WebSudo;
-import io.debrief.sandbox.jira.admin.WebSudoPage;
 import io.debrief.sandbox.jira.host.JiraHost;
 import io.debrief.sandbox.jira.issue.IssueSnapshot;
 import io.debrief.sandbox.jira.page.CreatePage;
@@ -70,14 +65,10 @@ import io.debrief.sandbox.sal.PluginSettingsTable;
 import io.debrief.sandbox.sal.ProductTexts;
 import io.debrief.sandbox.scheduler.ScheduledJobs;
 import io.debrief.sandbox.web.Frame;
-import io.debrief.sandbox.web.PageResources;
-import io.debrief.sandbox.web.PluginServlets;
 import io.debrief.sandbox.web.SignIn;
 import io.debrief.sandbox.web.WebProduct;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +86,7 @@ public final class JiraProduct implements WebProduct {
   private final PluginSettingsTable pluginSettings;
   private final ApplicationLinkTable links;
   private final ScheduledJobs jobs;
-  private final WebSudo webSudo;
+  private final AdminArea admin;
   private PluginSystem plugins;
 
   public JiraProduct(Database database, JiraWorld world, SandboxClock clock) {
@@ -109,7 +100,7 @@ public final class JiraProduct implements WebProduct {
     pluginSettings = new PluginSettingsTable(database);
     links = new ApplicationLinkTable(database);
     jobs = new ScheduledJobs(database, clock);
-    webSudo = new WebSudo(clock);
+    admin = new AdminArea(clock);
     if (host.projects().all().isEmpty()) {
       fill(world);
     }
@@ -170,18 +161,9 @@ public final class JiraProduct implements WebProduct {
     CustomFields fields = new CustomFields(database);
     services.put(CustomFieldManager.class, fields);
     services.put(OptionsManager.class, fields);
-    services.put(WebSudoManager.class, webSudo);
-    services.put(PageBuilderService.class, new PageResources());
-    services.put(LoginUriProvider.class, (LoginUriProvider) this::loginUri);
+    services.putAll(admin.services(() -> baseUrls.getBaseUrl(UrlMode.RELATIVE)));
     services.put(GlobalPermissionManager.class, new GlobalPermissions(host.users()));
     return services;
-  }
-
-  private URI loginUri(URI returnUri) {
-    return URI.create(
-        baseUrls.getBaseUrl(UrlMode.RELATIVE)
-            + "/login?os_destination="
-            + URLEncoder.encode(returnUri.toString(), StandardCharsets.UTF_8));
   }
 
   @Override
@@ -269,8 +251,6 @@ public final class JiraProduct implements WebProduct {
     IssueContent content = new IssueContent(host, plugin);
     DashboardPage dashboard = new DashboardPage(host, frame);
     CreatePage create = new CreatePage(host, frame);
-    AdminFrame admin = new AdminFrame(frame, plugin);
-    WebSudoPage confirm = new WebSudoPage(frame, webSudo, signIn);
     Map<String, HttpServlet> pages = new HashMap<>();
     pages.put("/secure/CreateIssueDetails!init.jspa", create);
     pages.put("/secure/CreateIssueDetails.jspa", create);
@@ -280,10 +260,7 @@ public final class JiraProduct implements WebProduct {
     pages.put("/secure/AjaxIssueAction.jspa", new IssueActionPage(host, frame, content));
     pages.put("/issues/*", new IssuesPage(host, frame));
     pages.put("/secure/ManageFilters.jspa", new FiltersPage(host, frame));
-    pages.put("/secure/admin/WebSudoAuthenticate!default.jspa", confirm);
-    pages.put("/secure/admin/WebSudoAuthenticate.jspa", confirm);
-    pages.put("/plugins/servlet/upm", new ManageAppsPage(plugin, frame, admin, webSudo, signIn));
-    pages.put("/plugins/servlet/*", new PluginServlets(plugin, admin));
+    pages.putAll(admin.pages(frame, plugin, signIn));
     return pages;
   }
 
