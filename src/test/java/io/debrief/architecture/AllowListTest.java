@@ -7,6 +7,7 @@ import io.debrief.architecture.fixture.views.ListedView;
 import io.debrief.confluence.status.StatusView;
 import io.debrief.web.postmortem.IncidentPanelView;
 import io.debrief.web.postmortem.PostMortemPanelView;
+import io.debrief.web.postmortem.StrayLinksView;
 import io.debrief.web.setup.AdministrationView;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,9 +23,11 @@ public class AllowListTest {
   /** What each template is given beside what the host puts there. */
   private static final Map<String, Map<String, Class<?>>> GIVEN =
       Map.of(
-          "postmortem/incident-panel.vm", Map.of("panel", IncidentPanelView.class),
+          "postmortem/incident-panel.vm",
+              Map.of("panel", IncidentPanelView.class, "strays", StrayLinksView.class),
+          "postmortem/post-mortem-panel.vm",
+              Map.of("panel", PostMortemPanelView.class, "strays", StrayLinksView.class),
           "setup/administration.vm", Map.of("page", AdministrationView.class),
-          "postmortem/post-mortem-panel.vm", Map.of("panel", PostMortemPanelView.class),
           "confluence/status/status.vm", Map.of("status", StatusView.class));
 
   @Test

@@ -31,6 +31,10 @@ final class UsedTexts {
               "debrief.role.",
               List.of("commander", "observer", "reporter", "responder", "subject-expert")),
           Map.entry("debrief.blame.", ofRules()),
+          Map.entry("debrief.stray.incident.", List.of("another", "not-yet", "wider")),
+          Map.entry(
+              "debrief.stray.post-mortem.",
+              List.of("another", "no-incident", "not-yet", "unlinked", "wider")),
           Map.entry("debrief.stage.", words(Stage.values())),
           Map.entry("debrief.part.", words(Part.values())),
           Map.entry("debrief.timeline.kind.", words(EntryKind.values())),

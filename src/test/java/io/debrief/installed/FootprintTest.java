@@ -3,6 +3,7 @@ package io.debrief.installed;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.jira.exception.CreateException;
 import io.debrief.sandbox.Options;
 import io.debrief.sandbox.RunningProduct;
 import io.debrief.sandbox.Sandbox;
@@ -10,6 +11,7 @@ import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.db.Statements;
 import io.debrief.sandbox.jira.JiraProduct;
 import io.debrief.sandbox.jira.issue.Comments;
+import io.debrief.sandbox.jira.issue.Links;
 import io.debrief.sandbox.plugin.PluginSystem;
 import io.debrief.sandbox.plugin.WebResource;
 import io.debrief.testkit.JarCopy;
@@ -116,6 +118,19 @@ public class FootprintTest {
       host.changes().delete(admin, issue.getId());
       assertEquals(database.statements().texts().toString(), 0, database.statements().ours());
     }
+  }
+
+  @Test
+  public void linksOfOtherTypesCostNothing() throws CreateException {
+    Database database = sandbox.jiraPlugin().database();
+    var host = sandbox.jira().host();
+    var admin = host.users().getUserByName("admin");
+    var from = host.issues().getIssueObject("PAY-139").getId();
+    var to = host.issues().getIssueObject("PAY-142").getId();
+    database.statements().reset();
+    host.links().createIssueLink(from, to, 10301L, null, admin);
+    host.links().remove((Links.Link) host.links().getIssueLink(from, to, 10301L), admin);
+    assertEquals(database.statements().texts().toString(), 0, database.statements().ours());
   }
 
   @Test

@@ -132,6 +132,18 @@ public final class HostPrices {
     free(prices, "application properties, cached", "IssueLinkManager.isLinkingEnabled");
     put(
         prices,
+        1,
+        "public documentation: not cached since 7.0.1",
+        "IssueLinkManager.getInwardLinks",
+        "IssueLinkManager.getOutwardLinks");
+    free(
+        prices,
+        "public source 6: loaded with the link",
+        "IssueLink.getDestinationId",
+        "IssueLink.getLinkTypeId",
+        "IssueLink.getSourceId");
+    put(
+        prices,
         10,
         "public source 6: look-up, link, two issues, and group, item and update for each",
         "IssueLinkManager.createIssueLink");

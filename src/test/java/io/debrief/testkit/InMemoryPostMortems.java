@@ -190,6 +190,29 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
   }
 
   @Override
+  public void addIncident(PostMortem to, long incidentId) {
+    List<Long> all = new ArrayList<>(to.incidentIds());
+    all.add(incidentId);
+    postMortems.put(
+        to.id(),
+        new PostMortem(
+            to.id(),
+            to.issueId(),
+            to.facilitatorKey(),
+            to.meetingAt(),
+            all,
+            to.recordsLeftOut(),
+            to.version()));
+  }
+
+  @Override
+  public void forgetIncident(long postMortemId, long incidentId) {
+    timelines
+        .getOrDefault(postMortemId, new ArrayList<>())
+        .removeIf(entry -> entry.incidentId() == incidentId);
+  }
+
+  @Override
   public void release(Reservation reservation) {
     reservations.remove(reservation.id());
   }

@@ -71,6 +71,9 @@ public interface PostMortemStore {
 
   void release(Reservation reservation);
 
+  /** The caller holds the lock of the incident and has seen that it is not taken. */
+  void addIncident(PostMortem postMortem, long incidentId);
+
   /** Forgets the post-mortem with all that we keep about it. */
   void forget(PostMortem postMortem);
 

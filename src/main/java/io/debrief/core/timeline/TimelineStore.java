@@ -36,6 +36,9 @@ public interface TimelineStore {
   /** Writes what people may change: time, kind, what they made of it, version. */
   void save(TimelineEntry entry);
 
+  /** Forgets all that was taken from the incident, whatever people made of it. */
+  void forgetIncident(long postMortemId, long incidentId);
+
   /** Replaces what was folded before. */
   void fold(long postMortemId, Folded folded);
 }

@@ -178,6 +178,11 @@ public class AoPostMortemStore implements PostMortemStore {
   }
 
   @Override
+  public void addIncident(PostMortem postMortem, long incidentId) {
+    incidents.add((int) postMortem.id(), List.of(incidentId));
+  }
+
+  @Override
   public void release(Reservation reservation) {
     delete((int) reservation.id());
   }

@@ -95,6 +95,15 @@ public class AoTimelineStore implements TimelineStore {
   }
 
   @Override
+  public void forgetIncident(long postMortemId, long incidentId) {
+    activeObjects.deleteWithSQL(
+        TimelineEntryRow.class,
+        TimelineEntryRow.POST_MORTEM_ID + " = ? AND " + TimelineEntryRow.INCIDENT_ID + " = ?",
+        (int) postMortemId,
+        incidentId);
+  }
+
+  @Override
   public void fold(long postMortemId, Folded folded) {
     activeObjects.deleteWithSQL(
         TimelineEntryRow.class,

@@ -155,6 +155,16 @@ public class PostMortemStoreTest {
   }
 
   @Test
+  public void anIncidentJoinsAndLeaves() {
+    PostMortem made = store.complete(store.reserve(reservation("r", 1L)), 77, 0);
+    store.addIncident(made, 2);
+    assertEquals(List.of(1L, 2L), store.ofIssue(77).orElseThrow().incidentIds());
+    assertEquals(Optional.of(77L), store.issueOfIncident(2));
+    store.forgetIncident(2);
+    assertEquals(List.of(1L), store.ofIssue(77).orElseThrow().incidentIds());
+  }
+
+  @Test
   public void pagesThroughPlacesWithoutAnIssue() {
     Reservation first = store.reserve(reservation("a", 1L, 2L));
     Reservation made = store.reserve(reservation("b", 3L));

@@ -44,6 +44,33 @@ public class TimelineStoreTest {
   }
 
   @Test
+  public void forgetsWhatWasTakenFromOneIncident() {
+    TimelineEntry ofOne = Samples.entry(EntryKind.OTHER, Samples.NINE);
+    store.add(5, List.of(ofOne));
+    store.add(6, List.of(ofOne));
+    TimelineEntry byHand =
+        new TimelineEntry(
+            0,
+            Samples.NINE,
+            EntryKind.OTHER,
+            Source.PERSON,
+            0,
+            "0",
+            Optional.of("JIRAUSER10101"),
+            Optional.empty(),
+            Optional.empty(),
+            Curated.NOT,
+            1);
+    store.add(5, List.of(byHand));
+    store.forgetIncident(5, 2);
+    assertEquals(2, store.of(5).size());
+    store.forgetIncident(5, 1);
+    assertEquals(1, store.of(5).size());
+    assertEquals(Source.PERSON, store.of(5).get(0).source());
+    assertEquals(1, store.of(6).size());
+  }
+
+  @Test
   public void givesBackEveryPartOfAnEntry() {
     TimelineEntry entry =
         new TimelineEntry(

@@ -8,9 +8,12 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
+import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
@@ -21,9 +24,11 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import io.debrief.sandbox.jira.issue.IssueInput;
+import io.debrief.sandbox.jira.issue.Links;
 import io.debrief.sandbox.jira.settings.Configuration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -377,6 +382,44 @@ public class JiraServicesTest {
         .getErrorCollection()
         .getErrors()
         .keySet();
+  }
+
+  @Test
+  public void tellsOfALinkThatWasMadeAndRemovedAndBothIssuesRememberIt() throws CreateException {
+    List<String> told = new ArrayList<>();
+    embedded.jira.events().register(new LinkEvents(told));
+    link("PAY-142", "PAY-139", 10300);
+    Links.Link made =
+        (Links.Link)
+            embedded
+                .jira
+                .links()
+                .getIssueLink(
+                    embedded.issue("PAY-142").getId(), embedded.issue("PAY-139").getId(), 10300L);
+    link("PAY-142", "PAY-139", 10300);
+    embedded.jira.links().remove(made, embedded.user("alice"));
+    assertEquals(List.of("made " + made.id(), "removed " + made.id()), told);
+    assertEquals("Link", last("PAY-139").getField());
+    assertEquals(List.of(), List.copyOf(last("PAY-139").getTos().values()));
+  }
+
+  /** Hears of links. */
+  public static final class LinkEvents {
+    private final List<String> told;
+
+    LinkEvents(List<String> told) {
+      this.told = told;
+    }
+
+    @EventListener
+    public void onMade(IssueLinkCreatedEvent event) {
+      told.add("made " + event.getIssueLink().getId());
+    }
+
+    @EventListener
+    public void onRemoved(IssueLinkDeletedEvent event) {
+      told.add("removed " + event.getIssueLink().getId());
+    }
   }
 
   private void link(String from, String to, long type) throws CreateException {

@@ -72,7 +72,7 @@ public final class JiraHost {
     issues = new Issues(database);
     history = new History(database, clock);
     linkTypes = new LinkTypes(database);
-    links = new Links(database, configuration, issues, history);
+    links = new Links(database, configuration, issues, history, events);
     comments = new Comments(database, holders);
     properties = new EntityProperties(database);
     changes =

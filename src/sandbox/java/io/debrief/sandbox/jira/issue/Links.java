@@ -1,5 +1,7 @@
 package io.debrief.sandbox.jira.issue;
 
+import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
@@ -8,6 +10,7 @@ import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.user.ApplicationUser;
 import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.jira.settings.Configuration;
+import io.debrief.sandbox.sal.SynchronousEvents;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,12 +26,19 @@ public class Links implements IssueLinkManager {
   private final Configuration configuration;
   private final Issues issues;
   private final History history;
+  private final SynchronousEvents events;
 
-  public Links(Database database, Configuration configuration, Issues issues, History history) {
+  public Links(
+      Database database,
+      Configuration configuration,
+      Issues issues,
+      History history,
+      SynchronousEvents events) {
     this.database = database;
     this.configuration = configuration;
     this.issues = issues;
     this.history = history;
+    this.events = events;
   }
 
   /** A link type, as loaded. */
@@ -124,6 +134,9 @@ public class Links implements IssueLinkManager {
               destinationIssueId, remoteUser, List.of(linked(type.get().inward(), source)));
           return null;
         });
+    events.publish(
+        new IssueLinkCreatedEvent(
+            getIssueLink(sourceIssueId, destinationIssueId, issueLinkTypeId), null));
   }
 
   @Override
@@ -157,6 +170,7 @@ public class Links implements IssueLinkManager {
           history.record(link.destinationId(), remover, List.of(inward.undone()));
           return null;
         });
+    events.publish(new IssueLinkDeletedEvent(link, null));
   }
 
   @Override
