@@ -42,7 +42,9 @@ public class FollowLinksTest {
   public void wire() {
     Transactions transactions = new AtOnce();
     ReadTimeline reading = new ReadTimeline(host, () -> ZoneOffset.UTC);
-    LinkRule rule = new LinkRule(new Incidents(new Rule()), new Audience(settings));
+    LinkRule rule =
+        new LinkRule(
+            new Incidents(new Rule(), (issue, field) -> Optional.empty()), new Audience(settings));
     KeepLinked keeping =
         new KeepLinked(
             store,
