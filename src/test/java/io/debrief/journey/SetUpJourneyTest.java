@@ -11,10 +11,9 @@ import io.debrief.testkit.PluginJar;
 import io.debrief.testkit.Visitor;
 import java.time.Duration;
 import java.util.List;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -25,19 +24,25 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public class SetUpJourneyTest {
   private static final String PAGE = "/plugins/servlet/debrief/administration";
 
-  @Rule public final Browser admin = new Browser();
-
   private Sandbox sandbox;
 
-  @Before
-  public void start() {
-    sandbox = Sandbox.start(Options.of(PluginJar.built()).withWorld("not-set-up"));
-  }
+  /** Around the browser, whose last act is to ask the sandbox once more. */
+  @Rule(order = 0)
+  public final ExternalResource jira =
+      new ExternalResource() {
+        @Override
+        protected void before() {
+          sandbox = Sandbox.start(Options.of(PluginJar.built()).withWorld("not-set-up"));
+        }
 
-  @After
-  public void stop() {
-    sandbox.close();
-  }
+        @Override
+        protected void after() {
+          sandbox.close();
+        }
+      };
+
+  @Rule(order = 1)
+  public final Browser admin = new Browser();
 
   @Test
   public void anAdministratorSetsUpAnEmptyJiraAndAliceCreatesAPostMortem() {
