@@ -83,7 +83,7 @@ public class BlameLintRestTest {
       assertQuiet(ask(product, "{code}\n" + BLAME + "\n{code}", "wiki"));
       assertQuiet(ask(product, "<pre>" + BLAME + "</pre>", "storage"));
       assertQuiet(ask(product, "", "plain"));
-      String storage = "<p>At nine&nbsp;<strong>" + BLAME + "</strong></p>";
+      String storage = "<p>&nbsp;<strong>" + BLAME + "</strong></p>";
       assertEquals(
           storage.indexOf("Bob"),
           ask(product, storage, "storage").json().at("/findings/0/start").asInt());
