@@ -24,6 +24,7 @@ final class Arrows {
           "postmortem",
           "timeline",
           "incident",
+          "mail",
           "sweep",
           "preference");
 
