@@ -9,7 +9,6 @@ import io.debrief.sandbox.Sandbox;
 import io.debrief.testkit.Browser;
 import io.debrief.testkit.PluginJar;
 import io.debrief.testkit.Visitor;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.AfterClass;
@@ -19,7 +18,6 @@ import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The writer, and nobody else, is shown wording that judges people, and what to say instead. */
 public class BlameLintJourneyTest {
@@ -148,8 +146,7 @@ public class BlameLintJourneyTest {
     assertUnderTheWords(alice, "#description");
     alice.photograph("blame-lint-description");
     alice.click("#description-form .cancel");
-    new WebDriverWait(alice.driver(), Duration.ofSeconds(10))
-        .until(driver -> !driver.findElement(By.cssSelector(MARK)).isDisplayed());
+    alice.until(driver -> !driver.findElement(By.cssSelector(MARK)).isDisplayed());
     assertEquals(List.of(), alice.complaints());
   }
 
@@ -243,13 +240,11 @@ public class BlameLintJourneyTest {
   }
 
   private static void awaitMarks(Browser browser, List<String> words) {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(40))
-        .until(driver -> marks(browser).equals(words));
+    browser.until(driver -> marks(browser).equals(words));
   }
 
   private static void awaitMarks(Browser browser, int number) {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(40))
-        .until(driver -> marks(browser).size() == number);
+    browser.until(driver -> marks(browser).size() == number);
   }
 
   /** Longer than the pause after which the lint is asked, and than its answer takes. */

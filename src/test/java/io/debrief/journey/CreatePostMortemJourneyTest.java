@@ -9,7 +9,6 @@ import io.debrief.sandbox.Sandbox;
 import io.debrief.testkit.Browser;
 import io.debrief.testkit.PluginJar;
 import io.debrief.testkit.Visitor;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,7 +23,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 public class CreatePostMortemJourneyTest {
   /** By hand, from the world's file: what alice, in Paris (UTC+1), reads about PAY-142. */
@@ -342,12 +340,10 @@ public class CreatePostMortemJourneyTest {
   }
 
   private void awaitStale(WebElement element) {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
-        .until(ExpectedConditions.stalenessOf(element));
+    browser.until(ExpectedConditions.stalenessOf(element));
   }
 
   private void awaitGone(String css) {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
-        .until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
+    browser.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
   }
 }

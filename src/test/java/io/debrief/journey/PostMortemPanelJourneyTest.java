@@ -9,7 +9,6 @@ import io.debrief.sandbox.Sandbox;
 import io.debrief.testkit.Browser;
 import io.debrief.testkit.PluginJar;
 import io.debrief.testkit.Visitor;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +18,9 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The panel of a Post-mortem issue: who leads, when, who takes part; and it is drawn anew safely.
@@ -270,7 +267,7 @@ public class PostMortemPanelJourneyTest {
     alice.await("#comment").sendKeys("The last shop is informed.");
     WebElement before = alice.driver().findElement(By.id("issue_actions_container"));
     alice.click("#issue-comment-add-submit");
-    wait(alice).until(ExpectedConditions.stalenessOf(before));
+    alice.until(ExpectedConditions.stalenessOf(before));
     alice.click("#postmortem-incident-panel .debrief-post-mortem-link");
     alice.await(".debrief-timeline");
     assertFalse(alice.texts(".debrief-quote").contains("The last shop is informed."));
@@ -355,7 +352,7 @@ public class PostMortemPanelJourneyTest {
     alice.click("#summary-val");
     alice.await("#summary-form input[name=summary]").sendKeys(Keys.END, more);
     alice.click("#summary-form [type=submit]");
-    wait(alice).until(ExpectedConditions.stalenessOf(panel));
+    alice.until(ExpectedConditions.stalenessOf(panel));
     alice.await(".debrief-timeline");
   }
 
@@ -382,17 +379,10 @@ public class PostMortemPanelJourneyTest {
   }
 
   private void awaitSaid(String text) {
-    wait(alice)
-        .ignoring(StaleElementReferenceException.class)
-        .until(driver -> alice.texts(".debrief-timeline-message").contains(text));
+    alice.until(driver -> alice.texts(".debrief-timeline-message").contains(text));
   }
 
   private static void awaitGone(Browser browser, String css) {
-    wait(browser)
-        .until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css.strip())));
-  }
-
-  private static WebDriverWait wait(Browser browser) {
-    return new WebDriverWait(browser.driver(), Duration.ofSeconds(15));
+    browser.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css.strip())));
   }
 }

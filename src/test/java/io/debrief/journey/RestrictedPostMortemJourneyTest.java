@@ -9,16 +9,13 @@ import io.debrief.testkit.Browser;
 import io.debrief.testkit.PluginJar;
 import io.debrief.testkit.Replay;
 import io.debrief.testkit.Visitor;
-import java.time.Duration;
 import java.util.List;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Journeys on incidents that carol may not see; at the end of each the browser replays as her. */
 public class RestrictedPostMortemJourneyTest {
@@ -144,9 +141,7 @@ public class RestrictedPostMortemJourneyTest {
   }
 
   private void awaitOne(String css, String text) {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
-        .ignoring(StaleElementReferenceException.class)
-        .until(driver -> browser.texts(css).contains(text));
+    browser.until(driver -> browser.texts(css).contains(text));
   }
 
   private void restrictWhatIsShown() {

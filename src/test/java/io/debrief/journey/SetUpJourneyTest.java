@@ -15,10 +15,8 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** An administrator sets Debrief up in a Jira where nobody has, on the page of administrators. */
 public class SetUpJourneyTest {
@@ -192,8 +190,7 @@ public class SetUpJourneyTest {
     admin.accessible("The page of administrators with a conflict", "#debrief-admin-page");
 
     admin.click("#debrief-take-theirs");
-    new WebDriverWait(admin.driver(), Duration.ofSeconds(15))
-        .until(driver -> driver.findElement(By.id("debrief-incidentProjects-SHOP")).isSelected());
+    admin.until(driver -> driver.findElement(By.id("debrief-incidentProjects-SHOP")).isSelected());
     assertEquals("", admin.await("#debrief-holidays").getAttribute("value"));
 
     admin.await("#debrief-holidays").sendKeys("2026-12-24");
@@ -302,13 +299,10 @@ public class SetUpJourneyTest {
   }
 
   private static void awaitText(Browser browser, String css, String text) {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
-        .withMessage(text)
-        .ignoring(StaleElementReferenceException.class)
-        .until(
-            driver ->
-                driver.findElements(By.cssSelector(css)).stream()
-                    .anyMatch(element -> element.getText().contains(text)));
+    browser.until(
+        driver ->
+            driver.findElements(By.cssSelector(css)).stream()
+                .anyMatch(element -> element.getText().contains(text)));
   }
 
   private static String project(String key) {

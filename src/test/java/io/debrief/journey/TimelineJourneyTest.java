@@ -9,17 +9,14 @@ import io.debrief.sandbox.Sandbox;
 import io.debrief.testkit.Browser;
 import io.debrief.testkit.PluginJar;
 import io.debrief.testkit.Visitor;
-import java.time.Duration;
 import java.util.List;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 public class TimelineJourneyTest {
   private static Sandbox sandbox;
@@ -135,8 +132,6 @@ public class TimelineJourneyTest {
   }
 
   private static void awaitText(Browser browser, String text) {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
-        .ignoring(StaleElementReferenceException.class)
-        .until(driver -> browser.texts(".debrief-text").contains(text));
+    browser.until(driver -> browser.texts(".debrief-text").contains(text));
   }
 }

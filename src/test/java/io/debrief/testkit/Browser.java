@@ -20,12 +20,14 @@ import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -34,6 +36,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * {@code -Dchromium.required=true}, as in CI, that is a failure.
  */
 public final class Browser extends ExternalResource {
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
@@ -150,21 +153,35 @@ public final class Browser extends ExternalResource {
     await("#log_out");
   }
 
+  /**
+   * Waits up to 40 seconds for what the page is about to show. Whatever fails on the way counts as
+   * not yet: the page may be redrawn between finding an element and reading it.
+   */
+  public <T> T until(ExpectedCondition<T> condition) {
+    return new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(condition);
+  }
+
   public WebElement await(String css) {
-    return new WebDriverWait(driver, Duration.ofSeconds(15))
-        .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+    return until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
   }
 
   public WebElement click(String css) {
-    WebElement element =
-        new WebDriverWait(driver, Duration.ofSeconds(15))
-            .until(ExpectedConditions.elementToBeClickable(By.cssSelector(css)));
-    element.click();
-    return element;
+    return until(
+        anyDriver -> {
+          WebElement element = anyDriver.findElement(By.cssSelector(css));
+          element.click();
+          return element;
+        });
+  }
+
+  public void awaitGone(String css) {
+    until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
   }
 
   public List<String> texts(String css) {
-    return driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
+    return until(
+        anyDriver ->
+            anyDriver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList());
   }
 
   /** What the pages complained about since the last call; AUI's talk of its own is not ours. */

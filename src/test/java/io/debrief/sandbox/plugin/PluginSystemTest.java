@@ -3,7 +3,6 @@ package io.debrief.sandbox.plugin;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotSame;
-import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import io.debrief.sandbox.clock.SandboxClock;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -144,9 +144,7 @@ public class PluginSystemTest {
     system.disable();
     system.enable();
 
-    forgetWhatIsSoftlyReachable();
-
-    assertNull("The old class loader is still reachable", loader.get());
+    assertTrue("The old class loader is still reachable", isForgotten(loader));
   }
 
   private WeakReference<ClassLoader> loaderAfterUse() {
@@ -161,8 +159,21 @@ public class PluginSystemTest {
     return new WeakReference<>(loader);
   }
 
+  /**
+   * Whether nothing but soft and weak references leads there, now or within ten seconds: a request
+   * or job that was under way when the plugin was disabled may need as long to end.
+   */
+  public static boolean isForgotten(WeakReference<?> reference) {
+    Instant end = Instant.now().plusSeconds(10);
+    do {
+      forgetWhatIsSoftlyReachable();
+      LockSupport.parkNanos(100_000_000L);
+    } while (reference.get() != null && Instant.now().isBefore(end));
+    return reference.get() == null;
+  }
+
   /** The virtual machine clears every soft reference before it gives up for lack of memory. */
-  public static void forgetWhatIsSoftlyReachable() {
+  private static void forgetWhatIsSoftlyReachable() {
     List<long[]> ballast = new ArrayList<>();
     try {
       while (true) {
