@@ -86,9 +86,9 @@ public class RobustnessTest {
   public void anyOrderOfWordsIsRead() {
     String[] words =
         ("we they the engineer who that failed to forgot had not should have been by mistake Bob's"
-                + " commit broke did never check , . ; : ( ) no one nobody if only more careful lack"
-                + " of fault blame wrong instead of production user error it's 10:02 and but which @x"
-                + " hätte")
+             + " commit broke did never check , . ; : ( ) no one nobody if only more careful lack"
+             + " of fault blame wrong instead of production user error it's 10:02 and but which @x"
+             + " hätte")
             .split(" ");
     Random random = new Random(4);
     for (int round = 0; round < 5_000; round++) {
@@ -102,6 +102,16 @@ public class RobustnessTest {
           assertEquals(finding.text(), text.substring(finding.start(), finding.end()));
         }
       }
+    }
+  }
+
+  @Test
+  public void aSentenceIsReadWholeWhereverItStandsInALongParagraph() {
+    for (int before = 1_900; before < 2_100; before++) {
+      String text = fill("The disk was full. ", before) + ". " + BLAME + ". All is well.";
+      List<Finding> found = lint.check(text, Format.PLAIN, Language.ENGLISH);
+      assertEquals(before + " before", 1, found.size());
+      assertEquals("Bob should have checked", found.get(0).text());
     }
   }
 
@@ -134,6 +144,7 @@ public class RobustnessTest {
             "a@",
             "\u00ad",
             ". ",
+            ".(",
             "#");
     List<String> slow = new ArrayList<>();
     for (String piece : worst) {

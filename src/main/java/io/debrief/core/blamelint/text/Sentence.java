@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 
 /** One sentence as words with their places in the text; a mark such as a comma is a word too. */
 public final class Sentence {
+  /** From some signs in a row the JDK's iterator looks to the end of its text at each of them. */
+  private static final int MOST_LOOKED_AHEAD = 2_000;
+
   private final List<Word> words;
   private final Lexicon lexicon;
 
@@ -30,12 +33,29 @@ public final class Sentence {
   }
 
   private static void block(String block, int at, BreakIterator breaks, Words words) {
-    breaks.setText(block);
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+    int from = 0;
+    while (from < block.length()) {
+      int to = Math.min(block.length(), from + MOST_LOOKED_AHEAD);
+      from = part(block, from, to, at, breaks, words);
+    }
+  }
+
+  /** The last sentence may go on behind the part, so the next part begins with it. */
+  private static int part(
+      String block, int from, int to, int at, BreakIterator breaks, Words words) {
+    breaks.setText(block.substring(from, to));
+    int start = from;
+    for (int end = from + breaks.next(); end < to; end = from + breaks.next()) {
       words.read(block, start, end, at);
       start = end;
     }
+    if (start > from && to < block.length()) {
+      return start;
+    }
+    int blank = to < block.length() ? block.lastIndexOf(' ', to - 1) : -1;
+    int end = blank > start ? blank : to;
+    words.read(block, start, end, at);
+    return end;
   }
 
   public int size() {
