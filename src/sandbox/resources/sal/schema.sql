@@ -17,3 +17,8 @@ CREATE TABLE IF NOT EXISTS scheduled_job (
   interval_millis BIGINT NOT NULL,
   next_run BIGINT NOT NULL
 );
+-- Counts how often a cache was emptied: nodes of a cluster hear of each other through it.
+CREATE TABLE IF NOT EXISTS cache_stamp (
+  cache_name VARCHAR(255) PRIMARY KEY,
+  stamp BIGINT NOT NULL
+);

@@ -2,6 +2,8 @@ package io.debrief.sandbox.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -25,6 +27,7 @@ public final class Database implements AutoCloseable {
   private final SuddenDeath death = new SuddenDeath();
   private final DataSource dataSource;
   private final JdbcClient sql;
+  private final JdbcClient unwatched;
   private final TransactionTemplate transactions;
 
   private Database(Address address) {
@@ -51,6 +54,7 @@ public final class Database implements AutoCloseable {
             .build();
     dataSource = new TransactionAwareDataSourceProxy(watched);
     sql = JdbcClient.create(dataSource);
+    unwatched = JdbcClient.create(pool);
     transactions = new TransactionTemplate(new DataSourceTransactionManager(watched));
   }
 
@@ -82,6 +86,19 @@ public final class Database implements AutoCloseable {
 
   public JdbcClient sql() {
     return sql;
+  }
+
+  /**
+   * For what the products do by other means, between their nodes: no statement that is counted or
+   * fails, and outside of every transaction.
+   */
+  public JdbcClient unwatched() {
+    return unwatched;
+  }
+
+  /** A connection that nothing watches, until the caller closes it. */
+  public Connection connect() throws SQLException {
+    return pool.getConnection();
   }
 
   /** Joins the transaction of the present thread where there is one. */

@@ -1,6 +1,7 @@
 package io.debrief.sandbox.jira;
 
 import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
@@ -61,6 +62,7 @@ import io.debrief.sandbox.plugin.Node;
 import io.debrief.sandbox.plugin.PluginSystem;
 import io.debrief.sandbox.plugin.RestModule;
 import io.debrief.sandbox.sal.ApplicationLinkTable;
+import io.debrief.sandbox.sal.ClusterCaches;
 import io.debrief.sandbox.sal.PluginSettingsTable;
 import io.debrief.sandbox.sal.ProductTexts;
 import io.debrief.sandbox.scheduler.ScheduledJobs;
@@ -149,6 +151,7 @@ public final class JiraProduct implements WebProduct {
     services.put(TimeZoneManager.class, host.zones());
     services.put(ApplicationLinkService.class, links);
     services.put(SchedulerService.class, jobs);
+    services.put(CacheManager.class, new ClusterCaches(database));
     IssueTypeSchemes schemes = new IssueTypeSchemes(database);
     IssueTypes types = new IssueTypes(database, schemes);
     services.put(IssueTypeSchemeManager.class, schemes);

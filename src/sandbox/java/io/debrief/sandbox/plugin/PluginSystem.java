@@ -46,7 +46,7 @@ public final class PluginSystem implements AutoCloseable {
   private OsgiFramework framework() {
     if (framework == null) {
       framework = new OsgiFramework(product.name());
-      offer(ClusterLockService.class, new ClusterLocks());
+      offer(ClusterLockService.class, new ClusterLocks(db, product.name()));
       offer(Clock.class, clock);
       product.services().forEach(this::offer);
     }

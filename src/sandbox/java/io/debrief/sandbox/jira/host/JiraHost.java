@@ -2,6 +2,7 @@ package io.debrief.sandbox.jira.host;
 
 import io.debrief.sandbox.clock.SandboxClock;
 import io.debrief.sandbox.db.Database;
+import io.debrief.sandbox.jira.issue.Boards;
 import io.debrief.sandbox.jira.issue.Comments;
 import io.debrief.sandbox.jira.issue.CreateCheck;
 import io.debrief.sandbox.jira.issue.EditCheck;
@@ -53,6 +54,7 @@ public final class JiraHost {
   private final VisibleIssues visibleIssues;
   private final IssueChanges changes;
   private final IssuePlaces places;
+  private final Boards boards;
   private final Search search;
   private final JqlFunctions functions;
   private final Filters filters;
@@ -84,6 +86,7 @@ public final class JiraHost {
             new IssueWrites(database, clock, history),
             events);
     places = new IssuePlaces(database, issues, projects, permissions, history, events);
+    boards = new Boards(database, issues, history, events);
     visibleIssues =
         new VisibleIssues(
             issues,
@@ -173,6 +176,10 @@ public final class JiraHost {
 
   public IssuePlaces places() {
     return places;
+  }
+
+  public Boards boards() {
+    return boards;
   }
 
   public Search search() {

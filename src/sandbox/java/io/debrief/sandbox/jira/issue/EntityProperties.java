@@ -50,11 +50,22 @@ public class EntityProperties implements JsonEntityPropertyManager {
         .list();
   }
 
+  /** As in Jira this stores and tells nobody: the index goes on with what it had. */
+  @Override
+  public void put(String entityName, Long entityId, String key, String json) {
+    set(entityName, entityId, key, json);
+  }
+
+  @Override
+  public void delete(String entityName, Long entityId, String key) {
+    remove(entityName, entityId, key);
+  }
+
   /** Whether the property is new. */
   public boolean set(String entityName, Long entityId, String key, String json) {
     return database.inTransaction(
         () -> {
-          boolean isNew = !delete(entityName, entityId, key);
+          boolean isNew = !remove(entityName, entityId, key);
           database
               .sql()
               .sql(
@@ -67,7 +78,7 @@ public class EntityProperties implements JsonEntityPropertyManager {
   }
 
   /** Whether there was such a property. */
-  public boolean delete(String entityName, Long entityId, String key) {
+  public boolean remove(String entityName, Long entityId, String key) {
     return database
             .sql()
             .sql(

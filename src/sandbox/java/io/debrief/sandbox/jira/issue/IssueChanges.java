@@ -57,6 +57,7 @@ public class IssueChanges {
       return refusals;
     }
     return change(
+        EventType.ISSUE_UPDATED_ID,
         ProjectPermissions.EDIT_ISSUES,
         user,
         issueId,
@@ -77,6 +78,7 @@ public class IssueChanges {
   public Refusals editDescription(ApplicationUser user, Long issueId, String description) {
     String kept = description == null || description.isEmpty() ? null : description;
     return change(
+        EventType.ISSUE_UPDATED_ID,
         ProjectPermissions.EDIT_ISSUES,
         user,
         issueId,
@@ -104,16 +106,27 @@ public class IssueChanges {
       refusals.add("resolution", EditCheck.notOnScreen("resolution"));
       return refusals;
     }
+    IssueWrites.Step taken = step.get().with(resolution);
     return change(
+        eventOf(before, taken),
         new ProjectPermissionKey("TRANSITION_ISSUES"),
         user,
         issueId,
-        issue -> writes.takeStep(issue, user, step.get().with(resolution)));
+        issue -> writes.takeStep(issue, user, taken));
+  }
+
+  /** As the steps of the default workflow are set up to announce themselves. */
+  private static Long eventOf(IssueSnapshot before, IssueWrites.Step step) {
+    if ((before.getResolution() == null) == (step.resolution() == null)) {
+      return EventType.ISSUE_GENERICEVENT_ID;
+    }
+    return step.resolution() == null ? EventType.ISSUE_REOPENED_ID : EventType.ISSUE_RESOLVED_ID;
   }
 
   /** Null leaves the issue unassigned. */
   public Refusals assign(ApplicationUser user, Long issueId, ApplicationUser assignee) {
     return change(
+        EventType.ISSUE_ASSIGNED_ID,
         new ProjectPermissionKey("ASSIGN_ISSUES"),
         user,
         issueId,
@@ -128,6 +141,7 @@ public class IssueChanges {
       return refusals;
     }
     return change(
+        EventType.ISSUE_COMMENTED_ID,
         ProjectPermissions.ADD_COMMENTS,
         user,
         issueId,
@@ -143,6 +157,7 @@ public class IssueChanges {
       return refusals;
     }
     return change(
+        EventType.ISSUE_COMMENT_EDITED_ID,
         ofComment("EDIT", user, comment),
         user,
         comment.issueId(),
@@ -151,6 +166,7 @@ public class IssueChanges {
 
   public Refusals deleteComment(ApplicationUser user, Comments.Loaded comment) {
     return change(
+        EventType.ISSUE_COMMENT_DELETED_ID,
         ofComment("DELETE", user, comment),
         user,
         comment.issueId(),
@@ -189,6 +205,7 @@ public class IssueChanges {
   }
 
   private Refusals change(
+      Long eventType,
       ProjectPermissionKey permission,
       ApplicationUser user,
       Long issueId,
@@ -202,8 +219,7 @@ public class IssueChanges {
           act.accept(issue);
           return null;
         });
-    events.publish(
-        new IssueEvent(issues.getIssueObject(issueId), Map.of(), user, EventType.ISSUE_UPDATED_ID));
+    events.publish(new IssueEvent(issues.getIssueObject(issueId), Map.of(), user, eventType));
     return new Refusals();
   }
 }

@@ -90,7 +90,7 @@ public final class PropertyResource extends Resource {
       @PathParam("noun") String noun, @PathParam("of") String of, @PathParam("key") String key) {
     Owner owner = owner(noun, of);
     checkMayWrite(owner);
-    if (!host().properties().delete(owner.entity(), owner.id(), key)) {
+    if (!host().properties().remove(owner.entity(), owner.id(), key)) {
       throw missing(key);
     }
   }
