@@ -1,5 +1,6 @@
 package io.debrief.testkit;
 
+import io.debrief.persistence.action.PromiseRow;
 import io.debrief.persistence.postmortem.ParticipantRow;
 import io.debrief.persistence.postmortem.PmIncidentRow;
 import io.debrief.persistence.postmortem.PostMortemRow;
@@ -29,7 +30,8 @@ public final class Databases {
         TimelineEntryRow.class,
         AuditEntryRow.class,
         SweepRunRow.class,
-        PreferenceRow.class);
+        PreferenceRow.class,
+        PromiseRow.class);
     return tables;
   }
 }

@@ -81,8 +81,10 @@ public final class HostPrices {
     free(
         prices,
         "public source 6: loaded with the issue, or constants and projects from caches",
+        "Issue.getAssignee",
         "Issue.getCreated",
         "Issue.getCreatorId",
+        "Issue.getDueDate",
         "Issue.getId",
         "Issue.getIssueTypeId",
         "Issue.getKey",
@@ -90,7 +92,9 @@ public final class HostPrices {
         "Issue.getProjectId",
         "Issue.getProjectObject",
         "Issue.getReporterId",
+        "Issue.getResolutionId",
         "Issue.getSecurityLevelId",
+        "Issue.getStatus",
         "Issue.getSummary");
     put(prices, 1, "assumed: read when asked, each time", "Issue.getAttachments");
     put(prices, 1, "assumed: read when asked, each time", "Issue.getCustomFieldValue");
@@ -172,7 +176,14 @@ public final class HostPrices {
         "IssueTypeManager.getIssueType",
         "IssueTypeManager.getIssueTypes",
         "IssueLinkTypeManager.getIssueLinkTypes");
-    free(prices, "held", "IssueConstant.*", "IssueType.*", "Priority.*", "IssueLinkType.*");
+    free(
+        prices,
+        "held",
+        "IssueConstant.*",
+        "IssueType.*",
+        "Priority.*",
+        "Status.*",
+        "IssueLinkType.*");
     put(
         prices,
         2,

@@ -30,6 +30,8 @@ public interface Issue {
 
   Priority getPriority();
 
+  String getResolutionId();
+
   ApplicationUser getAssignee();
 
   ApplicationUser getReporter();
@@ -43,6 +45,8 @@ public interface Issue {
   Timestamp getCreated();
 
   Timestamp getUpdated();
+
+  Timestamp getDueDate();
 
   Long getSecurityLevelId();
 

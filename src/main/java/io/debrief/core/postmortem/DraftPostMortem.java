@@ -40,7 +40,7 @@ public class DraftPostMortem {
         incidents.stream()
             .flatMap(incident -> incident.severity().stream())
             .min(Comparator.naturalOrder());
-    return new MeetingTime(home.zone(), settings.workingDays(), settings.holidays())
+    return new MeetingTime(home.zone(), settings.calendar())
         .after(clock.instant(), settings.meetingDelay(worst));
   }
 

@@ -1,44 +1,27 @@
 package io.debrief.core.postmortem;
 
+import io.debrief.core.host.WorkingDays;
 import io.debrief.core.postmortem.PostMortemSettings.MeetingDelay;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Set;
 
-/**
- * Suggests when to meet: at ten in the morning of a working day, so many days from today.
- *
- * @param holidays days of the working week on which nobody works
- */
-public record MeetingTime(ZoneId zone, Set<DayOfWeek> workingDays, Set<LocalDate> holidays) {
+/** Suggests when to meet: at ten in the morning of a working day, so many days from today. */
+public record MeetingTime(ZoneId zone, WorkingDays calendar) {
   private static final LocalTime TEN = LocalTime.of(10, 0);
 
-  /** Nobody's holidays are longer: without a bound, a week without working days never ends. */
-  private static final int MOST_DAYS_OFF = 366;
-
   public Instant after(Instant now, MeetingDelay delay) {
-    LocalDate day = now.atZone(zone).toLocalDate();
-    if (delay.working()) {
-      for (int i = 0; i < delay.days(); i++) {
-        day = workingDayFrom(day.plusDays(1));
-      }
-    } else {
-      day = workingDayFrom(day.plusDays(delay.days()));
-    }
-    Instant meeting = day.atTime(TEN).atZone(zone).toInstant();
-    return meeting.isAfter(now)
-        ? meeting
-        : workingDayFrom(day.plusDays(1)).atTime(TEN).atZone(zone).toInstant();
+    LocalDate today = now.atZone(zone).toLocalDate();
+    LocalDate day =
+        delay.working()
+            ? calendar.after(today, delay.days())
+            : calendar.from(today.plusDays(delay.days()));
+    Instant meeting = at(day);
+    return meeting.isAfter(now) ? meeting : at(calendar.from(day.plusDays(1)));
   }
 
-  private LocalDate workingDayFrom(LocalDate first) {
-    return first
-        .datesUntil(first.plusDays(MOST_DAYS_OFF))
-        .filter(day -> workingDays.contains(day.getDayOfWeek()) && !holidays.contains(day))
-        .findFirst()
-        .orElse(first);
+  private Instant at(LocalDate day) {
+    return day.atTime(TEN).atZone(zone).toInstant();
   }
 }

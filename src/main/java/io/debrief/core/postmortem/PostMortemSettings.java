@@ -1,5 +1,6 @@
 package io.debrief.core.postmortem;
 
+import io.debrief.core.host.WorkingDays;
 import io.debrief.core.incident.Severity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -30,6 +31,10 @@ public interface PostMortemSettings {
 
   /** Days of the working week on which nobody works. */
   Set<LocalDate> holidays();
+
+  default WorkingDays calendar() {
+    return new WorkingDays(workingDays(), holidays());
+  }
 
   /**
    * A project and its level.

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param automationGroup may act on behalf of scripts; empty for nobody
  * @param securityGroup sees every post-mortem that its members may browse; empty for nobody
  * @param blameLint whether the blame lint may be used in Jira
+ * @param followUps how action items are followed up
  */
 public record Settings(
     int version,
@@ -36,7 +37,8 @@ public record Settings(
     ReviewSpaces reviews,
     Optional<String> automationGroup,
     Optional<String> securityGroup,
-    boolean blameLint) {
+    boolean blameLint,
+    FollowUpRules followUps) {
   Settings withVersion(int newVersion) {
     return new Settings(
         newVersion,
@@ -51,6 +53,7 @@ public record Settings(
         reviews,
         automationGroup,
         securityGroup,
-        blameLint);
+        blameLint,
+        followUps);
   }
 }

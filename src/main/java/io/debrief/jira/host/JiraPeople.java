@@ -45,7 +45,7 @@ public class JiraPeople implements People {
     return user(person.key()).orElse(null);
   }
 
-  private static Person person(ApplicationUser user) {
+  public static Person person(ApplicationUser user) {
     return new Person(user.getKey(), user.getName(), user.getDisplayName(), user.isActive());
   }
 }

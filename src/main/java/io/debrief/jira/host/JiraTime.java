@@ -1,6 +1,8 @@
 package io.debrief.jira.host;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
 
 /** The one place where Jira's timestamps become instants. */
@@ -10,5 +12,10 @@ public final class JiraTime {
   /** By epoch millis: {@code toInstant} of some dates of {@code java.sql} is not supported. */
   public static Instant instant(Date date) {
     return Instant.ofEpochMilli(date.getTime());
+  }
+
+  /** A day without a time, such as a due date: Jira keeps its midnight in the zone of the JVM. */
+  public static LocalDate day(Date midnight) {
+    return instant(midnight).atZone(ZoneId.systemDefault()).toLocalDate();
   }
 }

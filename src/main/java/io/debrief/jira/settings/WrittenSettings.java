@@ -24,10 +24,13 @@ public class WrittenSettings implements SettingsStore {
   private static final String SECURITY_GROUP = "group.security";
 
   private final StoredSettings stored;
+  private final StoredFollowUpRules followUps;
   private final StoredValues values;
 
-  public WrittenSettings(StoredSettings stored, StoredValues values) {
+  public WrittenSettings(
+      StoredSettings stored, StoredFollowUpRules followUps, StoredValues values) {
     this.stored = stored;
+    this.followUps = followUps;
     this.values = values;
   }
 
@@ -46,7 +49,8 @@ public class WrittenSettings implements SettingsStore {
         reviews(),
         values.text(AUTOMATION_GROUP),
         values.text(SECURITY_GROUP),
-        stored.isLintOn());
+        stored.isLintOn(),
+        followUps.rules());
   }
 
   private ReviewSpaces reviews() {
@@ -90,6 +94,7 @@ public class WrittenSettings implements SettingsStore {
     values.put(AUTOMATION_GROUP, settings.automationGroup().orElse(null));
     values.put(SECURITY_GROUP, settings.securityGroup().orElse(null));
     values.put(StoredSettings.LINT, Boolean.toString(settings.blameLint()));
+    followUps.write(settings.followUps());
     values.put(VERSION, Integer.toString(settings.version()));
   }
 

@@ -52,7 +52,8 @@ public class SettingsReading {
                 values.map("spaces", now.reviews().spaces(), this::projectId, String::strip)),
             name(body, "automationGroup", now.automationGroup()),
             name(body, "securityGroup", now.securityGroup()),
-            body.flag("blameLint").orElse(now.blameLint()));
+            body.flag("blameLint").orElse(now.blameLint()),
+            now.followUps());
     body.refuseOthers();
     values.refuseWhatMakesNoSense();
     return asked;

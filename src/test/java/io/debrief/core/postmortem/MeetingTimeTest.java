@@ -2,6 +2,7 @@ package io.debrief.core.postmortem;
 
 import static org.junit.Assert.assertEquals;
 
+import io.debrief.core.host.WorkingDays;
 import io.debrief.core.postmortem.PostMortemSettings.MeetingDelay;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.junit.Test;
 public class MeetingTimeTest {
   private static final Set<DayOfWeek> WEEK = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
   private static final MeetingTime BERLIN =
-      new MeetingTime(ZoneId.of("Europe/Berlin"), WEEK, Set.of());
+      new MeetingTime(ZoneId.of("Europe/Berlin"), new WorkingDays(WEEK, Set.of()));
 
   @Test
   public void calendarDaysEndOnTheNextWorkingDay() {
@@ -36,8 +37,8 @@ public class MeetingTimeTest {
     MeetingTime easter =
         new MeetingTime(
             ZoneId.of("Europe/Berlin"),
-            WEEK,
-            Set.of(LocalDate.parse("2026-04-03"), LocalDate.parse("2026-04-06")));
+            new WorkingDays(
+                WEEK, Set.of(LocalDate.parse("2026-04-03"), LocalDate.parse("2026-04-06"))));
     // Thursday before Easter; one working day on is Tuesday, in summer time.
     assertEquals(
         Instant.parse("2026-04-07T08:00:00Z"),
@@ -65,7 +66,7 @@ public class MeetingTimeTest {
 
   @Test
   public void aWeekWithoutWorkingDaysEnds() {
-    MeetingTime never = new MeetingTime(ZoneId.of("UTC"), Set.of(), Set.of());
+    MeetingTime never = new MeetingTime(ZoneId.of("UTC"), new WorkingDays(Set.of(), Set.of()));
     assertEquals(
         Instant.parse("2026-03-08T10:00:00Z"),
         never.after(Instant.parse("2026-03-05T08:00:00Z"), new MeetingDelay(3, false)));

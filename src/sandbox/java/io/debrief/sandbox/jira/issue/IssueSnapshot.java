@@ -14,6 +14,7 @@ import io.debrief.sandbox.jira.user.JiraUser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,7 @@ public class IssueSnapshot implements MutableIssue {
   private final JiraUser creator;
   private final Timestamp created;
   private final Timestamp updated;
+  private final LocalDate dueDate;
   private final Long securityLevelId;
   private final Function<Long, List<Attachment>> attachments;
   private final BiFunction<Long, CustomField, Object> fieldValues;
@@ -66,6 +68,8 @@ public class IssueSnapshot implements MutableIssue {
     creator = JiraUser.read(row, "creator");
     created = timestamp(row, "created");
     updated = timestamp(row, "updated");
+    String due = row.getString("due_date");
+    dueDate = due == null ? null : LocalDate.parse(due);
     long level = row.getLong("level_id");
     securityLevelId = row.wasNull() ? null : level;
   }
@@ -128,6 +132,11 @@ public class IssueSnapshot implements MutableIssue {
   }
 
   @Override
+  public String getResolutionId() {
+    return resolution == null ? null : resolution.id();
+  }
+
+  @Override
   public ApplicationUser getAssignee() {
     return assignee;
   }
@@ -160,6 +169,11 @@ public class IssueSnapshot implements MutableIssue {
   @Override
   public Timestamp getUpdated() {
     return new Timestamp(updated.getTime());
+  }
+
+  @Override
+  public Timestamp getDueDate() {
+    return dueDate == null ? null : Timestamp.valueOf(dueDate.atStartOfDay());
   }
 
   @Override

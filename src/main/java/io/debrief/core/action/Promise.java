@@ -1,0 +1,35 @@
+package io.debrief.core.action;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A post-mortem promises an action item. The host's link is the promise; this is its detail.
+ *
+ * @param id ours
+ * @param postMortemId of the post-mortem, as we number them
+ * @param issueId of the action item
+ * @param linkId of the host's link
+ * @param byKey user key of who promised it
+ * @param strength empty until somebody says it
+ * @param copied the link came with a clone, and nobody has confirmed it
+ */
+public record Promise(
+    long id,
+    long postMortemId,
+    long issueId,
+    long linkId,
+    Instant promisedAt,
+    String byKey,
+    Optional<Strength> strength,
+    boolean copied,
+    int version) {
+  public Promise withStrength(Optional<Strength> said) {
+    return new Promise(id, postMortemId, issueId, linkId, promisedAt, byKey, said, copied, version);
+  }
+
+  public Promise confirmed() {
+    return new Promise(
+        id, postMortemId, issueId, linkId, promisedAt, byKey, strength, false, version);
+  }
+}

@@ -1,0 +1,88 @@
+package io.debrief.jira.settings;
+
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import io.debrief.core.action.ActionSettings;
+import io.debrief.core.incident.Severity;
+import io.debrief.core.setup.FollowUpRules;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** How action items are followed up, as Jira stores it for us. */
+@JiraComponent
+public class StoredFollowUpRules implements ActionSettings {
+  private static final String DUE_DAYS = "follow-up.due-days";
+  private static final String CADENCE_DAYS = "follow-up.cadence-days";
+  private static final String STALE_DAYS = "follow-up.stale-days";
+  private static final String SLIPS = "follow-up.slips";
+  private static final String WONT_DO = "follow-up.wont-do-resolutions";
+
+  private static final int USUAL_CADENCE = 14;
+  private static final int USUAL_STALE_DAYS = 14;
+  private static final int USUAL_SLIPS = 3;
+
+  private final StoredValues values;
+
+  public StoredFollowUpRules(StoredValues values) {
+    this.values = values;
+  }
+
+  /** As administrators changed them, and as usual for the rest. */
+  public FollowUpRules rules() {
+    Map<Severity, Integer> dueDays = new EnumMap<>(Severity.class);
+    Map<Severity, Integer> cadenceDays = new EnumMap<>(Severity.class);
+    for (Severity severity : Severity.values()) {
+      dueDays.put(severity, usualDueDays(severity));
+      cadenceDays.put(severity, USUAL_CADENCE);
+    }
+    dueDays.putAll(days(DUE_DAYS));
+    cadenceDays.putAll(days(CADENCE_DAYS));
+    return new FollowUpRules(
+        dueDays,
+        cadenceDays,
+        values.text(STALE_DAYS).map(Integer::valueOf).orElse(USUAL_STALE_DAYS),
+        values.text(SLIPS).map(Integer::valueOf).orElse(USUAL_SLIPS),
+        Set.copyOf(values.texts(WONT_DO)));
+  }
+
+  private static int usualDueDays(Severity severity) {
+    return switch (severity) {
+      case SEV_1 -> 15;
+      case SEV_2 -> 30;
+      case SEV_3, SEV_4, SEV_5 -> 56;
+    };
+  }
+
+  @Override
+  public int dueDays(Optional<Severity> gravest) {
+    return rules().dueDays().get(gravest.orElse(Severity.SEV_5));
+  }
+
+  void write(FollowUpRules rules) {
+    values.put(DUE_DAYS, texts(rules.dueDays()));
+    values.put(CADENCE_DAYS, texts(rules.cadenceDays()));
+    values.put(STALE_DAYS, Integer.toString(rules.staleDays()));
+    values.put(SLIPS, Integer.toString(rules.slips()));
+    values.put(WONT_DO, rules.wontDoResolutions().stream().sorted().toList());
+  }
+
+  private Map<Severity, Integer> days(String key) {
+    Map<Severity, Integer> days = new EnumMap<>(Severity.class);
+    values
+        .map(key)
+        .forEach(
+            (number, text) ->
+                days.put(Severity.ofNumber(Integer.parseInt(number)), Integer.valueOf(text)));
+    return days;
+  }
+
+  private static Map<String, String> texts(Map<Severity, Integer> days) {
+    Map<String, String> texts = new TreeMap<>();
+    days.forEach(
+        (severity, number) ->
+            texts.put(Integer.toString(severity.number()), Integer.toString(number)));
+    return texts;
+  }
+}
