@@ -3,6 +3,7 @@ package io.debrief.sandbox.confluence;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.debrief.sandbox.world.WorldFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,11 +66,7 @@ public record ConfluenceWorld(
 
   /** The world of that name, such as {@code cascading-outage}. */
   public static ConfluenceWorld named(String name) {
-    String resource = "/worlds/" + name + "/confluence.yaml";
-    try (InputStream in = ConfluenceWorld.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException("There is no world " + name + ": no " + resource);
-      }
+    try (InputStream in = WorldFiles.of(name).open("confluence.yaml")) {
       return YAML.readValue(in, ConfluenceWorld.class);
     } catch (IOException e) {
       throw new UncheckedIOException("World " + name + ": " + e.getMessage(), e);

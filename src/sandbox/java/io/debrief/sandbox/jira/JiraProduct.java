@@ -114,6 +114,7 @@ public final class JiraProduct implements WebProduct {
           WorldRows rows = new WorldRows(database, world);
           rows.write();
           new WorldIssues(world, rows).write();
+          new ManyIncidents(database, world).write();
           PluginSettings settings = pluginSettings.createGlobalSettings();
           world.settings().forEach(settings::put);
           return null;

@@ -3,20 +3,32 @@ package io.debrief.sandbox.jira;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.debrief.sandbox.world.WorldFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the embedded Jira holds when it starts for the first time, as written in a file. */
+/**
+ * What the embedded Jira holds when it starts for the first time, as written in a file.
+ *
+ * @param moreIncidents how many it holds that the file does not tell of
+ */
 public record JiraWorld(
     Map<String, String> configuration,
     Map<String, Object> settings,
     People people,
     Schemes schemes,
-    Work work) {
+    Work work,
+    Instant startsAt,
+    int moreIncidents) {
+
+  private JiraWorld with(Instant start, int more) {
+    return new JiraWorld(configuration, settings, people, schemes, work, start, more);
+  }
 
   /** Who has an account. */
   public record People(
@@ -151,13 +163,10 @@ public record JiraWorld(
       long id, String type, String from, String to, String at, String by, List<Long> changes) {}
 
   public static JiraWorld load(String name) {
-    String resource = "/worlds/" + name + "/jira.yaml";
+    WorldFiles files = WorldFiles.of(name);
     ObjectMapper yaml = YAMLMapper.builder().build();
-    try (InputStream in = JiraWorld.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException("There is no world " + name + ": no " + resource);
-      }
-      return yaml.readValue(in, JiraWorld.class);
+    try (InputStream in = files.open("jira.yaml")) {
+      return yaml.readValue(in, JiraWorld.class).with(files.startsAt(), files.moreIncidents());
     } catch (IOException e) {
       throw new UncheckedIOException("World " + name + ": " + e.getMessage(), e);
     }
