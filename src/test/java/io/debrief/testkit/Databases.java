@@ -1,6 +1,8 @@
 package io.debrief.testkit;
 
 import io.debrief.persistence.action.PromiseRow;
+import io.debrief.persistence.followup.CheckInRow;
+import io.debrief.persistence.followup.FollowUpRow;
 import io.debrief.persistence.postmortem.ParticipantRow;
 import io.debrief.persistence.postmortem.PmIncidentRow;
 import io.debrief.persistence.postmortem.PostMortemRow;
@@ -31,7 +33,9 @@ public final class Databases {
         AuditEntryRow.class,
         SweepRunRow.class,
         PreferenceRow.class,
-        PromiseRow.class);
+        PromiseRow.class,
+        FollowUpRow.class,
+        CheckInRow.class);
     return tables;
   }
 }

@@ -2,6 +2,7 @@ package io.debrief.jira.settings;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import io.debrief.core.action.ActionSettings;
+import io.debrief.core.followup.FollowUpSettings;
 import io.debrief.core.incident.Severity;
 import io.debrief.core.setup.FollowUpRules;
 import java.util.EnumMap;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 
 /** How action items are followed up, as Jira stores it for us. */
 @JiraComponent
-public class StoredFollowUpRules implements ActionSettings {
+public class StoredFollowUpRules implements ActionSettings, FollowUpSettings {
   private static final String DUE_DAYS = "follow-up.due-days";
   private static final String CADENCE_DAYS = "follow-up.cadence-days";
   private static final String STALE_DAYS = "follow-up.stale-days";
@@ -58,6 +59,26 @@ public class StoredFollowUpRules implements ActionSettings {
   @Override
   public int dueDays(Optional<Severity> gravest) {
     return rules().dueDays().get(gravest.orElse(Severity.SEV_5));
+  }
+
+  @Override
+  public int cadenceDays(Optional<Severity> gravest) {
+    return rules().cadenceDays().get(gravest.orElse(Severity.SEV_5));
+  }
+
+  @Override
+  public int staleDays() {
+    return rules().staleDays();
+  }
+
+  @Override
+  public int slips() {
+    return rules().slips();
+  }
+
+  @Override
+  public Set<String> wontDoResolutions() {
+    return rules().wontDoResolutions();
   }
 
   void write(FollowUpRules rules) {
