@@ -96,6 +96,21 @@ public class ChangeRestTest {
     assertEquals(1, as("alice").get(path).json().get("version").asInt());
   }
 
+  @Test
+  public void whoIsSlowerIsToldWhatThereIsNow() {
+    String path = postMortemOf("PAY-127");
+    String first = "{\"facilitator\": \"carol\", \"version\": 1}";
+    assertEquals(200, as("alice").put(path, first).status());
+    Visitor.Answer stale = as("alice").put(path, "{\"title\": \"Late\", \"version\": 1}");
+    refused(409, "version", stale);
+    assertEquals(as("alice").get(path).json(), stale.json().get("current"));
+    assertEquals("carol", stale.json().at("/current/facilitator/name").asText());
+    Visitor.Answer late =
+        as("alice").put(path + "/participants", "{\"participants\": [], \"version\": 1}");
+    refused(409, "version", late);
+    assertEquals(as("alice").get(path + "/participants").json(), late.json().get("current"));
+  }
+
   private static void refused(int status, String field, Visitor.Answer answer) {
     assertEquals(answer.body(), status, answer.status());
     JsonNode named = answer.json().at("/errors/0/field");

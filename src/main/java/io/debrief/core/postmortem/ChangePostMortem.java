@@ -44,7 +44,7 @@ public class ChangePostMortem {
    * What is not given stays. The title is the issue's summary: the host decides who may write it.
    * Participants are everybody but the facilitator, unless one of them is to be it from now on.
    */
-  public PostMortem change(SeenPostMortem seen, Wish wish) {
+  public KeepChange.Outcome change(SeenPostMortem seen, Wish wish) {
     refuseUnlessMayChange(seen);
     Optional<String> newTitle =
         wish.title()
@@ -68,7 +68,8 @@ public class ChangePostMortem {
         () -> newTitle.ifPresent(name -> issues.rename(before.issueId(), name)));
   }
 
-  public PostMortem participants(SeenPostMortem seen, List<ChoosePeople.Named> named, int version) {
+  public KeepChange.Outcome participants(
+      SeenPostMortem seen, List<ChoosePeople.Named> named, int version) {
     return change(
         seen,
         new Wish(

@@ -4,11 +4,9 @@ import io.debrief.core.UseCase;
 import io.debrief.core.host.Locks;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Transactions;
-import io.debrief.core.host.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /** Stores a change of a post-mortem unless somebody else was faster. */
 @UseCase
@@ -29,45 +27,51 @@ public class KeepChange {
   }
 
   /**
+   * What became of a change.
+   *
+   * @param stale nothing was written: somebody else was faster
+   */
+  public record Outcome(PostMortem postMortem, boolean stale) {}
+
+  /**
    * Under the version that the person saw.
    *
    * @param participants where they change; the facilitator is not among those who are stored
-   * @param before done first, once the version seems right; what it throws stops the rest. Not
-   *     under the lock: the host tells of its change at once, and whoever listens may need that
-   *     lock
+   * @param before done first, once the version is right; what it throws stops the rest. Nobody else
+   *     changes the post-mortem meanwhile, but the lock of its row is free: the host tells of its
+   *     change at once, and whoever listens may need that lock
    */
-  PostMortem changed(PostMortem wanted, Optional<List<Participant>> participants, Runnable before) {
-    refuseStale(wanted);
-    before.run();
-    return holding(
-        wanted,
-        () -> {
-          List<Participant> others =
-              participants.orElseGet(() -> store.participantsOf(wanted.id())).stream()
-                  .filter(each -> !each.userKey().equals(wanted.facilitatorKey()))
-                  .toList();
-          return transactions.inOne(
-              () -> {
-                store.setParticipants(wanted.id(), others);
-                return store.change(wanted);
-              });
-        });
-  }
-
-  private PostMortem holding(PostMortem wanted, Supplier<PostMortem> work) {
-    TreeSet<String> lock = new TreeSet<>(List.of(lockOf(wanted.id())));
+  Outcome changed(PostMortem wanted, Optional<List<Participant>> participants, Runnable before) {
     return locks.holding(
-        lock,
+        new TreeSet<>(List.of("debrief-post-mortem-change-" + wanted.id())),
         () -> {
-          refuseStale(wanted);
-          return work.get();
+          PostMortem now = now(wanted);
+          if (now.version() != wanted.version()) {
+            return new Outcome(now, true);
+          }
+          before.run();
+          return locks.holding(
+              new TreeSet<>(List.of(lockOf(wanted.id()))), () -> write(wanted, participants));
         });
   }
 
-  private void refuseStale(PostMortem wanted) {
-    int now = store.ofIssue(wanted.issueId()).orElseThrow(() -> Refusal.notFound("key")).version();
-    if (now != wanted.version()) {
-      throw Refusal.conflict("version", Wording.of("debrief.change.stale"));
+  private Outcome write(PostMortem wanted, Optional<List<Participant>> participants) {
+    PostMortem now = now(wanted);
+    if (now.version() != wanted.version()) {
+      return new Outcome(now, true);
     }
+    List<Participant> others =
+        participants.orElseGet(() -> store.participantsOf(wanted.id())).stream()
+            .filter(each -> !each.userKey().equals(wanted.facilitatorKey()))
+            .toList();
+    return transactions.inOne(
+        () -> {
+          store.setParticipants(wanted.id(), others);
+          return new Outcome(store.change(wanted), false);
+        });
+  }
+
+  private PostMortem now(PostMortem wanted) {
+    return store.ofIssue(wanted.issueId()).orElseThrow(() -> Refusal.notFound("key"));
   }
 }

@@ -36,17 +36,20 @@ public class PostMortemResource {
   private final PostMortems postMortems;
   private final PostMortemAnswers answers;
   private final ChangePostMortem changing;
+  private final ChangeAnswers changes;
 
   @Inject
   public PostMortemResource(
       CreatePostMortem creating,
       PostMortems postMortems,
       PostMortemAnswers answers,
-      ChangePostMortem changing) {
+      ChangePostMortem changing,
+      ChangeAnswers changes) {
     this.creating = creating;
     this.postMortems = postMortems;
     this.answers = answers;
     this.changing = changing;
+    this.changes = changes;
   }
 
   @POST
@@ -88,7 +91,7 @@ public class PostMortemResource {
 
   @PUT
   @Path("/{key}")
-  public PostMortemJson change(@PathParam("key") String key, Map<String, Object> body) {
+  public Response change(@PathParam("key") String key, Map<String, Object> body) {
     JsonBody json = new JsonBody(body);
     ChangePostMortem.Wish wish =
         new ChangePostMortem.Wish(
@@ -100,8 +103,8 @@ public class PostMortemResource {
                 : Optional.empty(),
             json.version());
     json.refuseOthers();
-    changing.change(postMortems.withKey(key), wish);
-    return answers.answer(postMortems.withKey(key));
+    boolean stale = changing.change(postMortems.withKey(key), wish).stale();
+    return changes.of(answers.answer(postMortems.withKey(key)), stale);
   }
 
   @GET
