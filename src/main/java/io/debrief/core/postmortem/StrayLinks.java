@@ -48,9 +48,10 @@ public class StrayLinks {
       return List.of();
     }
     Optional<Long> own = store.issueOfIncident(incident.id());
+    boolean hidden = own.filter(this::isHidden).isPresent();
     return others.stream()
         .filter(other -> !own.equals(Optional.of(other.id())))
-        .map(other -> new StrayLink(other, reason(other, incident, own.isPresent())))
+        .flatMap(other -> stray(other, other, incident, own.isPresent(), hidden).stream())
         .toList();
   }
 
@@ -74,21 +75,33 @@ public class StrayLinks {
     Stream<StrayLink> strays =
         seen.stream()
             .filter(issue -> !shown.contains(issue.key()) && !held.contains(issue.id()))
-            .map(
-                issue ->
-                    new StrayLink(
-                        issue,
-                        reason(postMortem, issue, store.issueOfIncident(issue.id()).isPresent())));
+            .flatMap(
+                issue -> {
+                  Optional<Long> own = store.issueOfIncident(issue.id());
+                  boolean hidden = own.filter(this::isHidden).isPresent();
+                  return stray(issue, postMortem, issue, own.isPresent(), hidden).stream();
+                });
     Stream<StrayLink> unlinked =
         shown.stream()
             .filter(key -> !linkedKeys.contains(key))
             .flatMap(key -> people.asking().flatMap(asker -> issues.visibleTo(asker, key)).stream())
+            // Of very many links not all were looked at above.
+            .filter(issue -> !linked.contains(issue.id()))
             .map(issue -> new StrayLink(issue, Reason.UNLINKED));
     return Stream.concat(strays, unlinked).toList();
   }
 
-  private Reason reason(HostIssue postMortem, HostIssue incident, boolean taken) {
-    return rule.whyNot(postMortem, incident).orElse(taken ? Reason.ANOTHER : Reason.NOT_YET);
+  /** Nothing where that would tell of a post-mortem that the reader may not see. */
+  private Optional<StrayLink> stray(
+      HostIssue shown, HostIssue postMortem, HostIssue incident, boolean taken, boolean hidden) {
+    Optional<Reason> why = rule.whyNot(postMortem, incident);
+    return why.isEmpty() && hidden
+        ? Optional.empty()
+        : Optional.of(new StrayLink(shown, why.orElse(taken ? Reason.ANOTHER : Reason.NOT_YET)));
+  }
+
+  private boolean isHidden(long issueId) {
+    return people.asking().filter(asker -> issues.visibleTo(asker, issueId).isPresent()).isEmpty();
   }
 
   private List<HostIssue> visible(List<Long> ids) {

@@ -91,6 +91,31 @@ public class FollowLinksTest {
   }
 
   @Test
+  public void nothingIsSaidOfAPostMortemThatTheReaderMayNotSee() {
+    links.link(70, 1);
+    following.changed(70);
+    links.link(71, 1);
+    host.invisible.add(70L);
+    assertEquals(List.of(), strays.ofIncident(host.issues.get(1L), Optional.empty()));
+    assertEquals(List.of(), strays.ofPostMortem(host.issues.get(71L), List.of()));
+  }
+
+  @Test
+  public void anIncidentIsLinkedHoweverManyOtherLinksThereAre() {
+    for (long other = 100; other < 130; other++) {
+      host.add(postMortem(other));
+      links.link(70, other);
+    }
+    links.link(70, 1);
+    following.changed(70);
+    assertEquals(
+        0,
+        strays.ofPostMortem(host.issues.get(70L), List.of("PAY-1")).stream()
+            .filter(stray -> stray.reason() == Reason.UNLINKED)
+            .count());
+  }
+
+  @Test
   public void whatIsMoreVisibleThanTheIncidentIsNotItsPostMortem() {
     links.link(70, 3);
     assertEquals(0, following.follow(host.issues.get(70L)));
