@@ -5,6 +5,9 @@ window.DebriefSettingsForm = (function () {
   var SETS = ["incidentProjects", "incidentTypes", "workingDays"];
   var TEXTS = ["automationGroup", "securityGroup", "confluenceLink"];
 
+  // Archived projects, and those of more than the page lists: no box stands for them, and they stay.
+  var withoutBox = {};
+
   function all(root, css) {
     return Array.from(root.querySelectorAll(css));
   }
@@ -131,8 +134,12 @@ window.DebriefSettingsForm = (function () {
 
   async function fill(form, settings) {
     SETS.forEach(function (name) {
-      all(form, 'input[name="' + name + '"]').forEach(function (box) {
+      var boxes = all(form, 'input[name="' + name + '"]');
+      boxes.forEach(function (box) {
         box.checked = settings[name].includes(box.value);
+      });
+      withoutBox[name] = settings[name].filter(function (value) {
+        return !boxes.some(has(value));
       });
     });
     TEXTS.forEach(function (name) {
@@ -178,7 +185,7 @@ window.DebriefSettingsForm = (function () {
   function read(form) {
     var settings = {};
     SETS.forEach(function (name) {
-      settings[name] = checked(form, name);
+      settings[name] = checked(form, name).concat(withoutBox[name] || []);
     });
     TEXTS.forEach(function (name) {
       settings[name] = form.elements[name].value.trim() || null;

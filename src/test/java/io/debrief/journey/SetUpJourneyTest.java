@@ -206,6 +206,23 @@ public class SetUpJourneyTest {
     admin.click("#debrief-keep-mine");
     awaitSaid(admin, "The settings are saved.");
     assertEquals("[\"2026-12-24\"]", other.get(settings).json().get("holidays").toString());
+
+    // An archived project is not among the choices; saving does not take it out.
+    sandbox
+        .jiraPlugin()
+        .database()
+        .sql()
+        .sql(
+            "insert into archived_project (project_id)"
+                + " select project_id from project where project_key = 'SHOP'")
+        .update();
+    admin.driver().navigate().refresh();
+    awaitSettings(admin);
+    assertEquals(List.of(), admin.texts("label[for=debrief-incidentProjects-SHOP]"));
+    admin.await("#debrief-holidays").sendKeys("\n2026-12-31");
+    admin.click("#debrief-save");
+    awaitSaid(admin, "The settings are saved.");
+    assertEquals("[\"SHOP\"]", other.get(settings).json().get("incidentProjects").toString());
   }
 
   @Test
