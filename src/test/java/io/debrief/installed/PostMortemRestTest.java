@@ -177,6 +177,7 @@ public class PostMortemRestTest {
     refused(alice, "{\"incidentKeys\":[\"PAY-133\",\"PLAT-79\"]}", 409, "incidentKeys");
     assertEquals(400, alice.post(POST_MORTEMS, "{not json").status());
     assertEquals(400, alice.post(POST_MORTEMS, "[]").status());
+    assertEquals(400, alice.get(POST_MORTEMS + "?stage=review").status());
     assertEquals(404, alice.get(POST_MORTEMS + "/PAY-133").status());
     assertEquals(
         400,

@@ -1,8 +1,11 @@
 package io.debrief.core.postmortem;
 
 import io.debrief.core.UseCase;
+import io.debrief.core.host.Refusal;
+import io.debrief.core.host.Wording;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,7 +26,11 @@ public class ListPostMortems {
     this.postMortems = postMortems;
   }
 
+  /**
+   * @throws Refusal where the stage is none
+   */
   public List<SeenPostMortem> of(Filter filter) {
+    filter.stage().ifPresent(ListPostMortems::check);
     if (filter.key().isPresent()) {
       return postMortems.find(filter.key().get()).filter(filter).stream().toList();
     }
@@ -41,6 +48,14 @@ public class ListPostMortems {
       before = page.get(page.size() - 1).id();
     }
     return found;
+  }
+
+  private static void check(String stage) {
+    List<String> words = Arrays.stream(Stage.values()).map(Stage::word).toList();
+    if (!words.contains(stage)) {
+      throw Refusal.invalid(
+          "stage", Wording.of("debrief.list.stage", stage, String.join(", ", words)));
+    }
   }
 
   /** What is asked for; what is empty lets everything pass. Keys in any case. */
