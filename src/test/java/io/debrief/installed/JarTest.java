@@ -26,10 +26,9 @@ public class JarTest {
   private static final Path VIOLATING = Path.of("src/test/resources/architecture/jar");
   private static final Pattern OURS =
       Pattern.compile(
-          "io/debrief/(core|persistence|web|jira|confluence)/.+\\.class"
-              + "|atlassian-plugin\\.xml"
+          "io/debrief/(core|persistence|web|jira|confluence)/.+\\.class|atlassian-plugin\\.xml"
               + "|META-INF/(MANIFEST\\.MF|LICENSE|(plugin-components|spring|maven)/.+)"
-              + "|(blamelint|i18n|postmortem|setup|timeline|confluence|marketplace-assets)/.+");
+              + "|(blamelint|i18n|mail|postmortem|setup|timeline|confluence|marketplace-assets)/.+");
   private static final Pattern NEVER =
       Pattern.compile(".*(Test|Contract)(\\$.*)?\\.class|.*\\.jar|.*\\.java");
 

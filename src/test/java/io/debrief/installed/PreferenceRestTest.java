@@ -52,9 +52,9 @@ public class PreferenceRestTest {
   @Test
   public void eachPersonReadsAndChangesTheirOwn() {
     assertEquals(
-        "{\"blameLint\":true,\"blameLintOffered\":true,\"version\":0}",
+        "{\"blameLint\":true,\"blameLintOffered\":true,\"digest\":true,\"version\":0}",
         as("bob").get(PREFERENCES).body());
-    String off = "{\"blameLint\":false,\"blameLintOffered\":true,\"version\":1}";
+    String off = "{\"blameLint\":false,\"blameLintOffered\":true,\"digest\":true,\"version\":1}";
     assertEquals(off, put("bob", "{\"blameLint\":false,\"version\":0}").body());
     assertEquals(off, as("bob").get(PREFERENCES).body());
     assertEquals(off, put("bob", "{\"version\":1}").body());
@@ -72,7 +72,7 @@ public class PreferenceRestTest {
         List.of(
             "{\"blameLint\":false}",
             "{\"blameLint\":\"no\",\"version\":0}",
-            "{\"blameLint\":false,\"blameLintOffered\":true,\"version\":0}")) {
+            "{\"blameLint\":false,\"blameLintOffered\":true,\"digest\":true,\"version\":0}")) {
       assertEquals(senseless, 400, put("carol", senseless).status());
     }
     assertEquals(401, Visitor.anonymous(jira.url()).get(PREFERENCES).status());

@@ -3,6 +3,7 @@ package io.debrief.testkit;
 import io.debrief.persistence.action.PromiseRow;
 import io.debrief.persistence.followup.CheckInRow;
 import io.debrief.persistence.followup.FollowUpRow;
+import io.debrief.persistence.mail.MailOutboxRow;
 import io.debrief.persistence.postmortem.ParticipantRow;
 import io.debrief.persistence.postmortem.PmIncidentRow;
 import io.debrief.persistence.postmortem.PostMortemRow;
@@ -32,6 +33,7 @@ public final class Databases {
         TimelineEntryRow.class,
         AuditEntryRow.class,
         SweepRunRow.class,
+        MailOutboxRow.class,
         PreferenceRow.class,
         PromiseRow.class,
         FollowUpRow.class,

@@ -252,9 +252,17 @@ public final class HostPrices {
     free(
         prices,
         "assumed: preferences and settings from caches",
+        "ExtendedPreferences.getString",
         "LocaleResolver.getLocale",
         "TimeZoneManager.getDefaultTimeZone",
-        "TimeZoneManager.getUserTimeZone");
+        "TimeZoneManager.getUserTimeZone",
+        "UserPreferencesManager.getExtendedPreferences");
+    free(
+        prices,
+        "public source 6: servers and settings from caches; a talk with the mail server",
+        "MailServerManager.getDefaultSMTPMailServer",
+        "MailSettings.send",
+        "SMTPMailServer.sendWithMessageId");
   }
 
   private static void rest(Map<String, Price> prices) {

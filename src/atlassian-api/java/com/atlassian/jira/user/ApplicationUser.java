@@ -8,5 +8,7 @@ public interface ApplicationUser {
 
   String getDisplayName();
 
+  String getEmailAddress();
+
   boolean isActive();
 }

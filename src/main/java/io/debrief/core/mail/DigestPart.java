@@ -20,12 +20,13 @@ public interface DigestPart {
   int MOST_LINES = 20;
 
   /**
-   * Whom this part may have something to say to, in the order of their user keys. It may name
-   * people who turn out to need nothing; whoever it leaves out gets nothing from it.
+   * Whom this part may have something to say to, by user key, in an order that stays the same from
+   * page to page. It may name people who turn out to need nothing; whoever it leaves out gets
+   * nothing from it.
    *
    * @param day the day that deadlines are judged by: today in the host's own zone
-   * @param afterKey where the last page ended; empty at the beginning
-   * @param most as many at most, without repetition; fewer only on the last page
+   * @param afterKey the last one of the page before; empty at the beginning
+   * @param most as many at most, nobody twice; none after the last page
    */
   List<String> peopleAfter(LocalDate day, String afterKey, int most);
 

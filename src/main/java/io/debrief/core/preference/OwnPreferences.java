@@ -34,25 +34,28 @@ public class OwnPreferences {
   /**
    * @param version the one that was read
    * @param blameLint empty leaves it as it is
+   * @param digest likewise
    */
-  public Preferences change(int version, Optional<Boolean> blameLint) {
+  public Preferences change(int version, Optional<Boolean> blameLint, Optional<Boolean> digest) {
     String key = asking();
     return locks.holding(
         new TreeSet<>(List.of("debrief-preference-" + key)),
-        () -> transactions.inOne(() -> write(key, version, blameLint)));
+        () -> transactions.inOne(() -> write(key, version, blameLint, digest)));
   }
 
-  private Preferences write(String key, int version, Optional<Boolean> blameLint) {
+  private Preferences write(
+      String key, int version, Optional<Boolean> blameLint, Optional<Boolean> digest) {
     Preferences now = now(key);
     if (now.version() != version) {
       throw Refusal.conflict("version", Wording.of("debrief.preferences.stale"))
           .with("current", Optional.of(Integer.toString(now.version())));
     }
-    boolean wanted = blameLint.orElse(now.blameLint());
-    if (wanted == now.blameLint()) {
+    Preferences chosen =
+        new Preferences(
+            blameLint.orElse(now.blameLint()), digest.orElse(now.digest()), version + 1);
+    if (chosen.blameLint() == now.blameLint() && chosen.digest() == now.digest()) {
       return now;
     }
-    Preferences chosen = new Preferences(wanted, version + 1);
     store.keep(key, chosen);
     return chosen;
   }

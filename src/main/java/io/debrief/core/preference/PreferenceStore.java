@@ -1,6 +1,8 @@
 package io.debrief.core.preference;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps what people chose, one record each. */
 public interface PreferenceStore {
@@ -9,4 +11,7 @@ public interface PreferenceStore {
 
   /** In place of what the person chose before. */
   void keep(String personKey, Preferences chosen);
+
+  /** Those of the people, of whom a page is given, who chose to get no digest. */
+  Set<String> withoutDigest(Collection<String> personKeys);
 }

@@ -59,6 +59,7 @@ public interface PostMortemRow extends Entity {
 
   void setFacilitatorKey(String facilitatorKey);
 
+  @Indexed
   Long getMeetingAt();
 
   void setMeetingAt(Long meetingAt);

@@ -12,6 +12,7 @@ import net.java.ao.schema.Unique;
 public interface PreferenceRow extends Entity {
   String PERSON_KEY = "PERSON_KEY";
   String BLAME_LINT = "BLAME_LINT";
+  String NO_DIGEST = "NO_DIGEST";
   String VERSION = "VERSION";
 
   @NotNull
@@ -22,6 +23,11 @@ public interface PreferenceRow extends Entity {
   boolean isBlameLint();
 
   void setBlameLint(boolean wanted);
+
+  /** Empty, that is false, where the person chose before there was a digest. */
+  boolean isNoDigest();
+
+  void setNoDigest(boolean unwanted);
 
   @NotNull
   int getVersion();

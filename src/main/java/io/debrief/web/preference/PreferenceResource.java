@@ -42,11 +42,13 @@ public class PreferenceResource {
     JsonBody body = new JsonBody(sent);
     int version = body.version();
     Optional<Boolean> blameLint = body.flag("blameLint");
+    Optional<Boolean> digest = body.flag("digest");
     body.refuseOthers();
-    return answer(preferences.change(version, blameLint));
+    return answer(preferences.change(version, blameLint, digest));
   }
 
   private PreferencesJson answer(Preferences chosen) {
-    return new PreferencesJson(chosen.blameLint(), lintSwitch.isLintOn(), chosen.version());
+    return new PreferencesJson(
+        chosen.blameLint(), lintSwitch.isLintOn(), chosen.digest(), chosen.version());
   }
 }

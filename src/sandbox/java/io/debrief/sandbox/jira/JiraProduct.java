@@ -39,6 +39,7 @@ import io.debrief.sandbox.jira.admin.AdminArea;
 import io.debrief.sandbox.jira.admin.AdminFrame;
 import io.debrief.sandbox.jira.host.JiraHost;
 import io.debrief.sandbox.jira.issue.IssueSnapshot;
+import io.debrief.sandbox.jira.mail.MailArea;
 import io.debrief.sandbox.jira.page.CreatePage;
 import io.debrief.sandbox.jira.page.DashboardPage;
 import io.debrief.sandbox.jira.page.FiltersPage;
@@ -89,6 +90,7 @@ public final class JiraProduct implements WebProduct {
   private final ApplicationLinkTable links;
   private final ScheduledJobs jobs;
   private final AdminArea admin;
+  private final MailArea mail;
   private PluginSystem plugins;
 
   public JiraProduct(Database database, JiraWorld world, SandboxClock clock) {
@@ -103,6 +105,7 @@ public final class JiraProduct implements WebProduct {
     links = new ApplicationLinkTable(database);
     jobs = new ScheduledJobs(database, clock);
     admin = new AdminArea(clock);
+    mail = new MailArea(database, host);
     if (host.projects().all().isEmpty()) {
       fill(world);
     }
@@ -166,6 +169,7 @@ public final class JiraProduct implements WebProduct {
     services.put(CustomFieldManager.class, fields);
     services.put(OptionsManager.class, fields);
     services.putAll(admin.services(() -> baseUrls.getBaseUrl(UrlMode.RELATIVE)));
+    services.putAll(mail.services());
     services.put(GlobalPermissionManager.class, new GlobalPermissions(host.users()));
     return services;
   }
@@ -265,6 +269,7 @@ public final class JiraProduct implements WebProduct {
     pages.put("/issues/*", new IssuesPage(host, frame));
     pages.put("/secure/ManageFilters.jspa", new FiltersPage(host, frame));
     pages.putAll(admin.pages(frame, plugin, signIn));
+    pages.putAll(mail.pages(frame));
     return pages;
   }
 

@@ -34,9 +34,18 @@ public record JiraWorld(
   public record People(
       List<Person> users, Map<String, List<String>> groups, Map<Long, String> roles) {}
 
-  /** One account; the zone and the language only where they were chosen. */
+  /**
+   * One account; zone, language and format of mails only where they were chosen. The address is
+   * made of the name.
+   */
   public record Person(
-      String key, String name, String displayName, String zone, String locale, boolean inactive) {}
+      String key,
+      String name,
+      String displayName,
+      String zone,
+      String locale,
+      String mail,
+      boolean inactive) {}
 
   /** What administrators define. */
   public record Schemes(

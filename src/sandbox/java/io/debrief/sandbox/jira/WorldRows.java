@@ -94,6 +94,7 @@ final class WorldRows {
   private void people() {
     for (JiraWorld.Person p : world.people().users()) {
       insert("app_user", p.key(), p.name(), p.displayName(), !p.inactive(), p.zone(), p.locale());
+      insert("user_mail", p.key(), p.name() + "@example.com", p.mail());
     }
     world
         .people()

@@ -8,9 +8,11 @@ import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Transactions;
 import io.debrief.testkit.FakeHost;
 import io.debrief.testkit.Samples;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.junit.Test;
@@ -22,39 +24,53 @@ public class OwnPreferencesTest {
 
   @Test
   public void hintsAreOnForWhoeverNeverChose() {
-    assertEquals(new Preferences(true, 0), own.read());
+    assertEquals(new Preferences(true, true, 0), own.read());
     assertEquals(Map.of(), kept.byPerson);
   }
 
   @Test
   public void aChoiceIsKeptForThePersonWhoAsks() {
-    assertEquals(new Preferences(false, 1), own.change(0, Optional.of(false)));
-    assertEquals(Map.of(Samples.ALICE.key(), new Preferences(false, 1)), kept.byPerson);
-    assertEquals(new Preferences(false, 1), own.read());
-    assertEquals(new Preferences(true, 2), own.change(1, Optional.of(true)));
+    assertEquals(
+        new Preferences(false, true, 1), own.change(0, Optional.of(false), Optional.empty()));
+    assertEquals(Map.of(Samples.ALICE.key(), new Preferences(false, true, 1)), kept.byPerson);
+    assertEquals(new Preferences(false, true, 1), own.read());
+    assertEquals(
+        new Preferences(true, true, 2), own.change(1, Optional.of(true), Optional.empty()));
+  }
+
+  @Test
+  public void theDigestIsChosenByItself() {
+    assertEquals(
+        new Preferences(true, false, 1), own.change(0, Optional.empty(), Optional.of(false)));
+    assertEquals(
+        new Preferences(false, false, 2), own.change(1, Optional.of(false), Optional.empty()));
+    assertEquals(
+        new Preferences(false, false, 2), own.change(2, Optional.empty(), Optional.of(false)));
   }
 
   @Test
   public void whatIsNotGivenOrNotNewChangesNothing() {
-    assertEquals(new Preferences(true, 0), own.change(0, Optional.empty()));
-    assertEquals(new Preferences(true, 0), own.change(0, Optional.of(true)));
+    assertEquals(new Preferences(true, true, 0), own.change(0, Optional.empty(), Optional.empty()));
+    assertEquals(
+        new Preferences(true, true, 0), own.change(0, Optional.of(true), Optional.empty()));
     assertEquals(Map.of(), kept.byPerson);
   }
 
   @Test
   public void anOldVersionIsRefusedWithTheOneThatHolds() {
-    own.change(0, Optional.of(false));
-    Refusal refusal = assertThrows(Refusal.class, () -> own.change(0, Optional.of(true)));
+    own.change(0, Optional.of(false), Optional.empty());
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> own.change(0, Optional.of(true), Optional.empty()));
     assertEquals(Refusal.Kind.CONFLICT, refusal.kind());
     assertEquals(Optional.of("1"), refusal.facts().get("current"));
-    assertEquals(new Preferences(false, 1), own.read());
+    assertEquals(new Preferences(false, true, 1), own.read());
   }
 
   @Test
   public void nobodyHasNoPreferences() {
     host.asking = Optional.empty();
     assertThrows(Refusal.class, own::read);
-    assertThrows(Refusal.class, () -> own.change(0, Optional.of(false)));
+    assertThrows(Refusal.class, () -> own.change(0, Optional.of(false), Optional.empty()));
   }
 
   /** Keeps in memory, and only while the lock of the person is held. */
@@ -71,6 +87,11 @@ public class OwnPreferencesTest {
     public void keep(String personKey, Preferences chosen) {
       assertEquals("[debrief-preference-" + personKey + "]", held);
       byPerson.put(personKey, chosen);
+    }
+
+    @Override
+    public Set<String> withoutDigest(Collection<String> personKeys) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

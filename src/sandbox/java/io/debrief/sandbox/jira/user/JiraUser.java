@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.util.Objects;
 
 /** A person as Jira knows them; the key never changes, the name may. */
-public record JiraUser(String key, String name, String displayName, boolean active)
+public record JiraUser(
+    String key, String name, String displayName, boolean active, String emailAddress)
     implements ApplicationUser {
+  /** What those who were read along with an issue have for an address. */
+  private static final String NOT_READ = "\0";
 
   /** Reads {@code <prefix>_key}, {@code _name}, {@code _display_name}, {@code _active}. */
   public static JiraUser read(ResultSet row, String prefix) throws SQLException {
@@ -17,7 +20,15 @@ public record JiraUser(String key, String name, String displayName, boolean acti
       return null;
     }
     return new JiraUser(
-        key, name, row.getString(prefix + "_display_name"), row.getBoolean(prefix + "_active"));
+        key,
+        name,
+        row.getString(prefix + "_display_name"),
+        row.getBoolean(prefix + "_active"),
+        NOT_READ);
+  }
+
+  JiraUser at(String address) {
+    return new JiraUser(key, name, displayName, active, address);
   }
 
   @Override
@@ -33,6 +44,15 @@ public record JiraUser(String key, String name, String displayName, boolean acti
   @Override
   public String getDisplayName() {
     return displayName;
+  }
+
+  /** Empty, not null, for whoever has none. */
+  @Override
+  public String getEmailAddress() {
+    if (emailAddress.equals(NOT_READ)) {
+      throw new UnsupportedOperationException("Ask the user manager for " + name);
+    }
+    return emailAddress;
   }
 
   @Override

@@ -4,6 +4,8 @@ import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.debrief.sandbox.db.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +14,9 @@ import java.util.Optional;
 /** Finds people by key or by name, their groups, zones and languages. */
 public class Users implements UserManager {
   private static final String SELECT =
-      "select user_key, user_name, display_name as user_display_name, active as user_active"
-          + " from app_user ";
+      "select user_key, user_name, display_name as user_display_name, active as user_active,"
+          + " (select m.address from user_mail m where m.user_key = app_user.user_key)"
+          + " as user_address from app_user ";
 
   private final Database database;
 
@@ -56,7 +59,7 @@ public class Users implements UserManager {
     return database
         .sql()
         .sql(SELECT + "where active = true order by display_name")
-        .query((row, number) -> JiraUser.read(row, "user"))
+        .query((row, number) -> user(row))
         .list();
   }
 
@@ -67,7 +70,7 @@ public class Users implements UserManager {
         .sql()
         .sql(SELECT + "where user_name like ? or lower(display_name) like ? order by user_name")
         .params(like, like)
-        .query((row, number) -> JiraUser.read(row, "user"))
+        .query((row, number) -> user(row))
         .list();
   }
 
@@ -113,6 +116,31 @@ public class Users implements UserManager {
         .flatMap(value -> value);
   }
 
+  public Optional<String> mailFormatOf(ApplicationUser user) {
+    return database
+        .sql()
+        .sql("select format from user_mail where user_key = ?")
+        .param(user.getKey())
+        .query((row, number) -> Optional.ofNullable(row.getString(1)))
+        .optional()
+        .flatMap(value -> value);
+  }
+
+  /** What a person chooses in the profile; null for no address, or for the usual format. */
+  public void setMail(String userKey, String address, String format) {
+    database.sql().sql("delete from user_mail where user_key = ?").param(userKey).update();
+    database
+        .sql()
+        .sql("insert into user_mail (user_key, address, format) values (?, ?, ?)")
+        .params(userKey, address, format)
+        .update();
+  }
+
+  private static JiraUser user(ResultSet row) throws SQLException {
+    String address = row.getString("user_address");
+    return JiraUser.read(row, "user").at(address == null ? "" : address);
+  }
+
   private JiraUser one(String where, String value) {
     if (value == null) {
       return null;
@@ -121,7 +149,7 @@ public class Users implements UserManager {
         .sql()
         .sql(SELECT + where)
         .param(value)
-        .query((row, number) -> JiraUser.read(row, "user"))
+        .query((row, number) -> user(row))
         .optional()
         .orElse(null);
   }

@@ -1,0 +1,52 @@
+package io.debrief.persistence.postmortem;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import io.debrief.core.postmortem.Facilitated;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import net.java.ao.Query;
+
+/** Finds facilitators by the meetings of their post-mortems. */
+@JiraComponent
+public class AoFacilitated implements Facilitated {
+  private static final String MET =
+      PostMortemRow.ISSUE_ID
+          + (" IS NOT NULL AND " + PostMortemRow.MEETING_AT + " >= ? AND ")
+          + (PostMortemRow.MEETING_AT + " < ? AND " + PostMortemRow.FACILITATOR_KEY);
+
+  private final ActiveObjects activeObjects;
+
+  public AoFacilitated(@JiraImport ActiveObjects activeObjects) {
+    this.activeObjects = activeObjects;
+  }
+
+  @Override
+  public List<String> facilitatorsAfter(String afterKey, Instant from, Instant before, int most) {
+    return Arrays.stream(
+            activeObjects.find(
+                PostMortemRow.class,
+                Query.select()
+                    .where(MET + " > ?", from.toEpochMilli(), before.toEpochMilli(), afterKey)
+                    .order(PostMortemRow.FACILITATOR_KEY)
+                    .limit(most)))
+        .map(PostMortemRow::getFacilitatorKey)
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public List<Long> issuesOf(String facilitatorKey, Instant from, Instant before, int most) {
+    return Arrays.stream(
+            activeObjects.find(
+                PostMortemRow.class,
+                Query.select()
+                    .where(MET + " = ?", from.toEpochMilli(), before.toEpochMilli(), facilitatorKey)
+                    .order(PostMortemRow.MEETING_AT + " DESC")
+                    .limit(most)))
+        .map(PostMortemRow::getIssueId)
+        .toList();
+  }
+}
