@@ -2,6 +2,8 @@ package io.debrief.architecture;
 
 import static org.junit.Assert.assertEquals;
 
+import io.debrief.web.followup.CheckInResource;
+import io.debrief.web.followup.FollowUpResource;
 import io.debrief.web.postmortem.DraftResource;
 import io.debrief.web.postmortem.ParticipantResource;
 import io.debrief.web.postmortem.PostMortemResource;
@@ -40,6 +42,8 @@ public class RestDocsTest {
             ParticipantResource.class,
             DraftResource.class,
             TimelineResource.class,
+            CheckInResource.class,
+            FollowUpResource.class,
             InfoResource.class,
             BlameLintResource.class,
             PreferenceResource.class,
@@ -97,8 +101,10 @@ public class RestDocsTest {
       assertEquals(
           List.of(
               "BlameLintResource.java",
+              "CheckInResource.java",
               "ChoicesResource.java",
               "DraftResource.java",
+              "FollowUpResource.java",
               "InfoResource.java",
               "ParticipantResource.java",
               "PostMortemResource.java",

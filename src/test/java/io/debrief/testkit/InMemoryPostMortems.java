@@ -11,6 +11,7 @@ import io.debrief.core.timeline.Timeline;
 import io.debrief.core.timeline.TimelineEntry;
 import io.debrief.core.timeline.TimelineStore;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,6 +44,11 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
   @Override
   public Optional<Long> issueOfIncident(long incidentId) {
     return ofIncident(incidentId).map(PostMortem::issueId);
+  }
+
+  @Override
+  public List<PostMortem> withIds(Collection<Long> ids) {
+    return postMortems.values().stream().filter(it -> ids.contains(it.id())).toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.debrief.core.postmortem;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface PostMortemStore {
 
   /** In one look-up what {@link #ofIncident} answers, and whether one is being made. */
   Standing standingOf(long incidentId);
+
+  /** Those with our ids, at most a thousand, in two statements. */
+  List<PostMortem> withIds(Collection<Long> ids);
 
   /** The post-mortem that the request made. */
   Optional<PostMortem> ofRequest(String requestId);

@@ -8,6 +8,7 @@ import io.debrief.core.host.Person;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Sight;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,8 +89,13 @@ public class PostMortems {
         .isPresent();
   }
 
+  /** Those that there are, whoever may see them. */
+  public List<PostMortem> withIds(Collection<Long> ids) {
+    return ids.isEmpty() ? List.of() : store.withIds(ids);
+  }
+
   /** Those that the asker may see, in one look-up. */
-  List<SeenPostMortem> seen(List<PostMortem> postMortems) {
+  public List<SeenPostMortem> seen(List<PostMortem> postMortems) {
     return people
         .asking()
         .map(

@@ -12,6 +12,7 @@ import io.debrief.core.postmortem.Unfinished;
 import io.debrief.persistence.timeline.TimelineEntryRow;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,17 @@ public class AoPostMortemStore implements PostMortemStore {
   @Override
   public Optional<Long> issueOfIncident(long incidentId) {
     return incidents.ofIncident(incidentId).flatMap(row -> Optional.ofNullable(row.getIssueId()));
+  }
+
+  @Override
+  public List<PostMortem> withIds(Collection<Long> ids) {
+    Object[] wanted = ids.stream().map(Long::intValue).toArray();
+    return joined(
+        Query.select()
+            .where(
+                PmIncidentRows.in("ID", wanted) + " AND " + PostMortemRow.ISSUE_ID + " IS NOT NULL",
+                wanted)
+            .order("ID ASC"));
   }
 
   @Override
@@ -208,6 +220,19 @@ public class AoPostMortemStore implements PostMortemStore {
                 .order("ID ASC")
                 .limit(most));
     return postMortems(rows);
+  }
+
+  /** What a query finds that joins other tables, in two statements. */
+  public List<PostMortem> joined(Query query) {
+    PostMortemRow[] rows = activeObjects.find(PostMortemRow.class, query);
+    if (rows.length == 0) {
+      return List.of();
+    }
+    Object[] ids = Arrays.stream(rows).map(PostMortemRow::getID).toArray();
+    Map<Integer, List<Long>> incidentIds = incidents.incidentIds(ids);
+    return Arrays.stream(rows)
+        .map(row -> postMortem(row, incidentIds.getOrDefault(row.getID(), List.of())))
+        .toList();
   }
 
   private List<PostMortem> postMortems(PostMortemRow[] rows) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,23 @@ final class PmIncidentRows {
         .collect(
             groupingBy(
                 PmIncidentRow::getPostMortemId, mapping(PmIncidentRow::getIncidentId, toList())));
+  }
+
+  /** Of these post-mortems, by post-mortem, in one statement. */
+  Map<Integer, List<Long>> incidentIds(Object[] postMortemIds) {
+    return Arrays.stream(
+            activeObjects.find(
+                PmIncidentRow.class,
+                Query.select()
+                    .where(in(PmIncidentRow.POST_MORTEM_ID, postMortemIds), postMortemIds)
+                    .order("ID ASC")))
+        .collect(
+            groupingBy(
+                PmIncidentRow::getPostMortemId, mapping(PmIncidentRow::getIncidentId, toList())));
+  }
+
+  static String in(String column, Object[] values) {
+    return column + " IN (" + String.join(", ", Collections.nCopies(values.length, "?")) + ")";
   }
 
   void add(int postMortemId, List<Long> incidentIds) {

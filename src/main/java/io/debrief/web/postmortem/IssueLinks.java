@@ -15,7 +15,7 @@ public class IssueLinks {
     this.properties = properties;
   }
 
-  LinkedIssueView to(HostIssue issue) {
+  public LinkedIssueView to(HostIssue issue) {
     // An issue key holds nothing that needs encoding.
     return new LinkedIssueView(
         issue, properties.getBaseUrl(UrlMode.RELATIVE) + "/browse/" + issue.key());

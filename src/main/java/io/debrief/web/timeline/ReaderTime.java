@@ -38,7 +38,7 @@ public class ReaderTime {
     return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss").withZone(zone()).format(instant);
   }
 
-  String of(LocalDate day) {
+  public String of(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
         .withLocale(locales.getLocale())
         .format(day);

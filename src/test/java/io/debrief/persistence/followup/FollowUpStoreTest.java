@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import io.debrief.core.action.Promise;
 import io.debrief.core.followup.CheckIn;
 import io.debrief.core.followup.Flag;
 import io.debrief.core.followup.FollowUp;
@@ -12,8 +13,12 @@ import io.debrief.core.followup.FollowUpStore.Wanted;
 import io.debrief.core.followup.Item;
 import io.debrief.core.followup.State;
 import io.debrief.core.followup.Verdict;
+import io.debrief.core.postmortem.PostMortem;
+import io.debrief.persistence.action.AoPromiseStore;
+import io.debrief.persistence.postmortem.AoPostMortemStore;
 import io.debrief.sandbox.db.Database;
 import io.debrief.testkit.Databases;
+import io.debrief.testkit.Samples;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -208,5 +213,34 @@ public class FollowUpStoreTest {
     checkIns.forgetIssue(100);
     assertEquals(0, checkIns.countOf(100));
     assertEquals(1, checkIns.countOf(101));
+  }
+
+  @Test
+  public void findsWhoPromisesAnIssueInTwoStatements() {
+    var tables = Databases.tables(database);
+    AoPostMortemStore postMortems = new AoPostMortemStore(tables);
+    AoPromiseStore promises = new AoPromiseStore(tables);
+    PostMortem one = made(postMortems, "one", 901, 51);
+    PostMortem two = made(postMortems, "two", 902, 52);
+    made(postMortems, "three", 903, 53);
+    promises.add(promise(two.id(), 100, 1));
+    promises.add(promise(one.id(), 100, 2));
+    promises.add(promise(one.id(), 101, 3));
+    AoPromisedIn promised = new AoPromisedIn(postMortems);
+    database.statements().reset();
+    assertEquals(List.of(two, one), promised.of(100, 10));
+    assertEquals(2, database.statements().ours());
+    assertEquals(List.of(two), promised.of(100, 1));
+    assertEquals(List.of(), promised.of(102, 10));
+  }
+
+  private static PostMortem made(
+      AoPostMortemStore store, String requestId, long issueId, long incidentId) {
+    return store.complete(store.reserve(Samples.reservation(requestId, incidentId)), issueId, 0);
+  }
+
+  private static Promise promise(long postMortemId, long issueId, long linkId) {
+    return new Promise(
+        0, postMortemId, issueId, linkId, NOON, "JIRAUSER1", Optional.empty(), false, 1);
   }
 }
