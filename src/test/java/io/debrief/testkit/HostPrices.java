@@ -95,7 +95,8 @@ public final class HostPrices {
         "Issue.getResolutionId",
         "Issue.getSecurityLevelId",
         "Issue.getStatus",
-        "Issue.getSummary");
+        "Issue.getSummary",
+        "Issue.getUpdated");
     put(prices, 1, "assumed: read when asked, each time", "Issue.getAttachments");
     put(prices, 1, "assumed: read when asked, each time", "Issue.getCustomFieldValue");
     free(prices, "a form", "IssueInputParameters.*");
@@ -110,6 +111,7 @@ public final class HostPrices {
   private static void records(Map<String, Price> prices) {
     put(prices, 1, "public source 6", "ChangeHistoryManager.getAllChangeItems");
     put(prices, 1, "public source 6; roles from caches", "CommentManager.getCommentsForUser");
+    put(prices, 1, "public source 6", "CommentManager.getComments");
     free(
         prices,
         "public source 6: loaded with the comment",
@@ -120,6 +122,15 @@ public final class HostPrices {
         "Comment.getId",
         "Comment.getRoleLevelId");
     put(prices, 1, "public source 6", "JsonEntityPropertyManager.get");
+    put(
+        prices,
+        2,
+        "public source 6: looked up, then written or deleted",
+        "JsonEntityPropertyManager.delete",
+        "JsonEntityPropertyManager.put");
+    prices.put(
+        "IssueIndexingService.reIndexIssueObjects",
+        new Price(10, 1, "assumed: what its fields, comments and properties need, and the log"));
     free(prices, "public source 6: loaded with the property", "EntityProperty.getValue");
     put(
         prices,
@@ -241,7 +252,8 @@ public final class HostPrices {
         "assumed: keys and directories from caches",
         "UserManager.getGroup",
         "UserManager.getUserByKey",
-        "UserManager.getUserByName");
+        "UserManager.getUserByName",
+        "GroupManager.isUserInGroup");
     free(prices, "held", "ApplicationUser.*");
     free(
         prices,
@@ -293,6 +305,7 @@ public final class HostPrices {
         "SchedulerService.registerJobRunner",
         "SchedulerService.unregisterJobRunner",
         "JobDetails.*");
+    free(prices, "in memory; what the loader reads are our own", "Cache.*", "CacheManager.*");
     free(prices, "in memory", "EventPublisher.*", "ErrorCollection.*", "MessageSet.*");
     free(prices, "texts in memory", "I18nHelper.*", "I18nResolver.*", "TemplateRenderer.*");
     free(prices, "assumed: cached", "ApplicationProperties.getBaseUrl");

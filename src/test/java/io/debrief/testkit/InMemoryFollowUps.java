@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Follow-ups in memory, with the rules of the real table. */
@@ -101,8 +103,8 @@ public final class InMemoryFollowUps implements FollowUpStore {
   }
 
   @Override
-  public boolean holds(long projectId) {
-    return where(it -> it.projectId() == projectId).findFirst().isPresent();
+  public Set<Long> projects() {
+    return where(it -> true).map(FollowUp::projectId).collect(Collectors.toSet());
   }
 
   private Stream<FollowUp> where(Predicate<FollowUp> wanted) {

@@ -91,6 +91,11 @@ public record FollowUp(
     return isOpen() && due.isBefore(today);
   }
 
+  /** How soon it needs somebody: what is open by its date, what is closed last. */
+  long rank() {
+    return isOpen() ? due.toEpochDay() : Long.MAX_VALUE;
+  }
+
   public FollowUp withId(long newId) {
     return copy(newId, state, due, datedAt, lookAt, flags, item, closing, lastCheckIn, version);
   }

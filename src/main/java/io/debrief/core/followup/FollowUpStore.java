@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps follow-ups. Who reads before a write does both inside {@link FollowUpLock}. */
 public interface FollowUpStore {
@@ -44,8 +45,8 @@ public interface FollowUpStore {
   /** The earliest date first. */
   List<FollowUp> list(Wanted wanted, int atMost);
 
-  /** Whether anything in the project is followed up, in one statement by index. */
-  boolean holds(long projectId);
+  /** Ids of the projects in which something is followed up: one statement by index for each. */
+  Set<Long> projects();
 
   /**
    * Which follow-ups are asked for; what is empty lets everything pass.

@@ -47,17 +47,12 @@ public class KeepFollowUp {
       return new Written(kept, wanted);
     }
     FollowUp now = wanted.get();
-    promises.rank(issueId, rank(now));
+    promises.rank(issueId, now.rank());
     if (kept.isPresent()) {
       store.save(now);
       return new Written(kept, wanted);
     }
     return new Written(kept, Optional.of(store.add(now)));
-  }
-
-  /** What is open comes by its date, what is closed comes last. */
-  private static long rank(FollowUp followUp) {
-    return followUp.isOpen() ? followUp.due().toEpochDay() : Long.MAX_VALUE;
   }
 
   private record Written(Optional<FollowUp> before, Optional<FollowUp> now) {

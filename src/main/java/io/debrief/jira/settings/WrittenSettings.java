@@ -20,7 +20,7 @@ public class WrittenSettings implements SettingsStore {
   private static final String VERSION = "settings.version";
   private static final String LINK = "confluence.link";
   private static final String SPACES = "confluence.spaces";
-  private static final String AUTOMATION_GROUP = "group.automation";
+  static final String AUTOMATION_GROUP = "group.automation";
   private static final String SECURITY_GROUP = "group.security";
 
   private final StoredSettings stored;

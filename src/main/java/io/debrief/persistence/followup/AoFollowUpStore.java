@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import net.java.ao.Query;
 
 /** Keeps follow-ups in Active Objects. */
@@ -145,13 +147,28 @@ public class AoFollowUpStore implements FollowUpStore {
         conditions.of(Query.select()).order(FollowUpRow.DUE + " ASC, ID ASC").limit(atMost));
   }
 
+  /** From one project to the next: no database has to read what is the same over and over. */
   @Override
-  public boolean holds(long projectId) {
-    return activeObjects.find(
+  public Set<Long> projects() {
+    Set<Long> found = new TreeSet<>();
+    Optional<Long> next = projectAfter(Long.MIN_VALUE);
+    while (next.isPresent()) {
+      found.add(next.get());
+      next = projectAfter(next.get());
+    }
+    return found;
+  }
+
+  private Optional<Long> projectAfter(long projectId) {
+    return Arrays.stream(
+            activeObjects.find(
                 FollowUpRow.class,
-                Query.select().where(FollowUpRow.PROJECT_ID + " = ?", projectId).limit(1))
-            .length
-        > 0;
+                Query.select()
+                    .where(FollowUpRow.PROJECT_ID + " > ?", projectId)
+                    .order(FollowUpRow.PROJECT_ID + " ASC")
+                    .limit(1)))
+        .map(FollowUpRow::getProjectId)
+        .findFirst();
   }
 
   private List<FollowUp> followUps(Query query) {

@@ -1,9 +1,7 @@
 package io.debrief.persistence.followup;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
-import static org.junit.Assert.assertTrue;
 
 import io.debrief.core.action.Promise;
 import io.debrief.core.followup.CheckIn;
@@ -25,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.After;
 import org.junit.Before;
@@ -171,10 +170,12 @@ public class FollowUpStoreTest {
   }
 
   @Test
-  public void knowsWhetherAProjectHoldsOne() {
+  public void knowsTheProjectsThatHoldSomething() {
+    assertEquals(Set.of(), store.projects());
     add(1, 7, DAY, NOON);
-    assertTrue(store.holds(7));
-    assertFalse(store.holds(8));
+    add(2, 9, DAY, NOON);
+    add(3, 7, DAY, NOON);
+    assertEquals(Set.of(7L, 9L), store.projects());
   }
 
   private CheckIn checkIn(long issueId, Verdict verdict) {
