@@ -98,19 +98,40 @@ public class BudgetTest {
   }
 
   @Test
-  public void eachPublicCommentThatIsShownCostsOneMore() {
-    String key = create("PLAT-91").get("key").asText();
-    int shown = 0;
-    for (JsonNode entry :
-        alice().get(POST_MORTEMS + "/" + key + "/timeline").json().get("values")) {
-      shown += entry.at("/source/record").asText().equals("comment") ? 1 : 0;
-    }
+  public void eachPublicCommentOfAServiceDeskThatIsShownCostsOneMore() {
+    String key = create("PAY-127").get("key").asText();
+    int shown = commentsOf(key);
     assertTrue("comments", shown > 0);
-    long lookUps =
-        page(key).calls().stream()
-            .filter(call -> call.method().equals("JsonEntityPropertyManager.get"))
-            .count();
-    assertEquals(shown, lookUps);
+    assertEquals(shown, commentsLookedAt(page(key)));
+  }
+
+  @Test
+  public void commentsElsewhereCostNothing() {
+    chatty.comments("PLAT-83", 500);
+    String key = create("PLAT-83").get("key").asText();
+    assertEquals(0, commentsLookedAt(awaitLast("POST", POST_MORTEMS)));
+    int shown = commentsOf(key);
+    assertTrue(shown + " comments", shown > 400);
+    Statements.Request cost = page(key);
+    assertEquals(0, commentsLookedAt(cost));
+    within("500 comments", cost, 10, 20);
+  }
+
+  private static int commentsOf(String key) {
+    int comments = 0;
+    String timeline = POST_MORTEMS + "/" + key + "/timeline?maxResults=100&startAt=";
+    for (int start = 0; start < 500; start += 100) {
+      for (JsonNode entry : alice().get(timeline + start).json().get("values")) {
+        comments += entry.at("/source/record").asText().equals("comment") ? 1 : 0;
+      }
+    }
+    return comments;
+  }
+
+  private static long commentsLookedAt(Statements.Request request) {
+    return request.calls().stream()
+        .filter(call -> call.method().equals("JsonEntityPropertyManager.get"))
+        .count();
   }
 
   @Test

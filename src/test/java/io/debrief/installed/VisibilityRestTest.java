@@ -244,7 +244,10 @@ public class VisibilityRestTest {
     run(
         "insert into entity_property (entity_name, entity_id, property_key, json_value) values"
             + " ('CommentProperty', 12111, 'sd.public.comment', '{\"internal\": true}')");
+    assertTrue("only service desks have any", as("alice").get(at).body().contains(text));
+    run("update project_type set type_key = 'service_desk' where project_id = 10001");
     assertFalse(as("alice").get(at).body().contains(text));
+    run("update project_type set type_key = 'software' where project_id = 10001");
   }
 
   private static void run(String sql) {

@@ -71,6 +71,18 @@ public final class Chatty {
         .update();
   }
 
+  /** Adds so many public comments to the issue, a second apart. */
+  public void comments(String key, int comments) {
+    sql.sql(
+            "insert into issue_comment (issue_id, author_key, body, created, updated)"
+                + " select i.issue_id, 'JIRAUSER10102', 'Still looking.', i.created + n.x *"
+                + " interval '1' second, i.created from issue i cross join ("
+                + numbers(comments)
+                + ") n where i.issue_id = ?")
+        .param(id(key))
+        .update();
+  }
+
   private long id(String key) {
     return sql.sql("select issue_id from issue where issue_key = ?")
         .param(key)

@@ -169,12 +169,13 @@ public final class FakeHost
   }
 
   @Override
-  public Set<String> internal(Collection<String> commentIds) {
+  public Set<String> internal(HostIssue incident, Collection<String> commentIds) {
     return Set.of();
   }
 
   @Override
-  public Map<String, String> commentTexts(long incidentId, Person reader) {
+  public Map<String, String> commentTexts(
+      long incidentId, Collection<String> commentIds, Person reader) {
     return Map.of();
   }
 }

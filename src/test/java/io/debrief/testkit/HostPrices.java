@@ -177,6 +177,7 @@ public final class HostPrices {
         "Project.getId",
         "Project.getKey",
         "Project.getName",
+        "Project.getProjectTypeKey",
         "Project.isArchived");
     free(
         prices,

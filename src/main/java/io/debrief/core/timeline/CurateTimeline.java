@@ -144,12 +144,12 @@ public class CurateTimeline {
     return store
         .entry(curator.postMortemId(), id)
         .filter(entry -> entry.source() == Source.COMMENT)
-        .filter(entry -> records.internal(List.of(entry.sourceId())).isEmpty())
         .flatMap(
             entry ->
                 Optional.ofNullable(
                     records
-                        .commentTexts(entry.incidentId(), curator.person())
+                        .commentTexts(
+                            entry.incidentId(), List.of(entry.sourceId()), curator.person())
                         .get(entry.sourceId())));
   }
 

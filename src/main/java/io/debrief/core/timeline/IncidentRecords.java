@@ -1,5 +1,6 @@
 package io.debrief.core.timeline;
 
+import io.debrief.core.host.HostIssue;
 import io.debrief.core.host.Person;
 import io.debrief.core.incident.Incident;
 import java.util.Collection;
@@ -17,14 +18,14 @@ public interface IncidentRecords {
   List<IncidentRecord> of(Incident incident, Person reader);
 
   /**
-   * Those of the comments that are internal to a service desk. One look-up for each: ask only about
-   * those that matter.
+   * Those of the incident's comments that are internal to a service desk. One look-up for each
+   * where the incident is of a service desk: ask only about those that matter.
    */
-  Set<String> internal(Collection<String> commentIds);
+  Set<String> internal(HostIssue incident, Collection<String> commentIds);
 
   /**
-   * The text of the incident's comments that the reader may see now and that no group or role
-   * restricts, by comment id.
+   * The text of those of the comments that the reader may see now, that no group or role restricts
+   * and that are not internal, by comment id. It costs what {@link #internal} costs.
    */
-  Map<String, String> commentTexts(long incidentId, Person reader);
+  Map<String, String> commentTexts(long incidentId, Collection<String> commentIds, Person reader);
 }

@@ -2,12 +2,16 @@ package io.debrief.core.timeline;
 
 import io.debrief.core.UseCase;
 import io.debrief.core.host.HomeZone;
+import io.debrief.core.host.HostIssue;
 import io.debrief.core.host.Person;
 import io.debrief.core.incident.Incident;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,37 +44,44 @@ public class ReadTimeline {
    */
   Reading read(Collection<Incident> incidents, Person reader, List<TimelineEntry> held) {
     List<IncidentRecord> recorded = new ArrayList<>();
+    Map<String, HostIssue> incidentOf = new HashMap<>();
     for (Incident incident : incidents) {
-      recorded.addAll(records.of(incident, reader));
+      for (IncidentRecord each : records.of(incident, reader)) {
+        recorded.add(each);
+        if (each.source() == Source.COMMENT) {
+          incidentOf.put(each.sourceId(), incident.issue());
+        }
+      }
     }
     recorded.sort(AS_IT_UNFOLDED);
     Reading reading =
-        looked(new Reading(recorded, Set.of(), home.zone()), heldComments(recorded, held));
+        looked(
+            new Reading(recorded, Set.of(), home.zone()),
+            heldComments(incidentOf.keySet(), held),
+            incidentOf);
     int left = TimelineStore.MOST_ENTRIES;
     List<String> next = reading.toLookAt(held);
     while (!next.isEmpty() && left > 0) {
       List<String> some = next.subList(0, Math.min(left, next.size()));
-      reading = looked(reading, some);
+      reading = looked(reading, some, incidentOf);
       left -= some.size();
       next = reading.toLookAt(held);
     }
     return reading;
   }
 
-  private Reading looked(Reading reading, Collection<String> comments) {
-    Set<String> internal = records.internal(comments);
+  private Reading looked(
+      Reading reading, Collection<String> comments, Map<String, HostIssue> incidentOf) {
+    Set<String> internal = new HashSet<>();
+    comments.stream()
+        .collect(Collectors.groupingBy(incidentOf::get))
+        .forEach((incident, ids) -> internal.addAll(records.internal(incident, ids)));
     return reading
         .without(internal)
         .with(comments.stream().filter(id -> !internal.contains(id)).collect(Collectors.toSet()));
   }
 
-  private static List<String> heldComments(
-      List<IncidentRecord> recorded, List<TimelineEntry> held) {
-    Set<String> there =
-        recorded.stream()
-            .filter(record -> record.source() == Source.COMMENT)
-            .map(IncidentRecord::sourceId)
-            .collect(Collectors.toSet());
+  private static List<String> heldComments(Set<String> there, List<TimelineEntry> held) {
     return held.stream()
         .filter(entry -> entry.source() == Source.COMMENT)
         .map(TimelineEntry::sourceId)

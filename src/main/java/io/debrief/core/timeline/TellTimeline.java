@@ -38,11 +38,8 @@ public class TellTimeline {
     private final Map<Long, String> linkedKeys;
 
     Telling(Person reader, List<TimelineEntry> entries) {
-      for (long incidentId : incidentsWithComments(entries)) {
-        comments.putAll(records.commentTexts(incidentId, reader));
-      }
-      // One look-up for each that is shown: a comment may have become internal.
-      comments.keySet().removeAll(records.internal(shown(entries, comments.keySet())));
+      shownComments(entries)
+          .forEach((incident, ids) -> comments.putAll(records.commentTexts(incident, ids, reader)));
       linkedKeys =
           issues.visibleTo(reader, linked(entries)).stream()
               .collect(Collectors.toMap(HostIssue::id, HostIssue::key, (one, same) -> one));
@@ -113,20 +110,14 @@ public class TellTimeline {
     }
   }
 
-  private static Set<Long> incidentsWithComments(List<TimelineEntry> entries) {
-    return entries.stream()
-        .filter(entry -> entry.source() == Source.COMMENT)
-        .map(TimelineEntry::incidentId)
-        .collect(Collectors.toSet());
-  }
-
-  private static List<String> shown(List<TimelineEntry> entries, Set<String> readable) {
+  private static Map<Long, Set<String>> shownComments(List<TimelineEntry> entries) {
     return entries.stream()
         .filter(entry -> entry.source() == Source.COMMENT)
         .filter(entry -> entry.curated().removedAt().isEmpty())
-        .map(TimelineEntry::sourceId)
-        .filter(readable::contains)
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                TimelineEntry::incidentId,
+                Collectors.mapping(TimelineEntry::sourceId, Collectors.toSet())));
   }
 
   private static Set<Long> linked(List<TimelineEntry> entries) {

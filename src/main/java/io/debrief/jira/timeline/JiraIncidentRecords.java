@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import io.debrief.core.host.HostIssue;
 import io.debrief.core.host.Person;
 import io.debrief.core.incident.Incident;
 import io.debrief.core.timeline.IncidentRecord;
@@ -43,14 +44,15 @@ public class JiraIncidentRecords implements IncidentRecords {
   }
 
   @Override
-  public Set<String> internal(Collection<String> commentIds) {
-    return comments.internal(commentIds);
+  public Set<String> internal(HostIssue incident, Collection<String> commentIds) {
+    return comments.internal(incident.projectId(), commentIds);
   }
 
   @Override
-  public Map<String, String> commentTexts(long incidentId, Person reader) {
+  public Map<String, String> commentTexts(
+      long incidentId, Collection<String> commentIds, Person reader) {
     Issue issue = issues.getIssueObject(incidentId);
-    return issue == null ? Map.of() : comments.texts(issue, reader);
+    return issue == null ? Map.of() : comments.texts(issue, commentIds, reader);
   }
 
   private static IncidentRecord creation(Issue issue) {

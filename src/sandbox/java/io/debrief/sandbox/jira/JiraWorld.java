@@ -76,7 +76,10 @@ public record JiraWorld(
   /** Projects and what is in them. */
   public record Work(List<ProjectData> projects, List<IssueData> issues, List<LinkData> links) {}
 
-  /** A project; role members by role name, holders as in a security level. */
+  /**
+   * A project; role members by role name, holders as in a security level; software where no type is
+   * said.
+   */
   public record ProjectData(
       long id,
       String key,
@@ -88,8 +91,10 @@ public record JiraWorld(
       String security,
       Map<String, List<String>> roles,
       boolean archived,
+      String type,
       FieldSettings fields) {
     public ProjectData {
+      type = type == null ? "software" : type;
       fields = fields == null ? new FieldSettings(Map.of(), Map.of(), Map.of()) : fields;
     }
   }

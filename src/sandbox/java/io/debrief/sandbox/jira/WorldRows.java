@@ -177,6 +177,7 @@ final class WorldRows {
         p.permissions(),
         p.security());
     insert("project_scheme", p.id(), scheme(p));
+    insert("project_type", p.id(), p.type());
     if (p.archived()) {
       insert("archived_project", p.id());
     }

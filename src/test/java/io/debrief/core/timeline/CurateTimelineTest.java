@@ -8,6 +8,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import io.debrief.core.host.HostIssue;
 import io.debrief.core.host.Locks;
 import io.debrief.core.host.Permissions.Permission;
 import io.debrief.core.host.Person;
@@ -320,7 +321,7 @@ public class CurateTimelineTest {
     }
 
     @Override
-    public Set<String> internal(Collection<String> commentIds) {
+    public Set<String> internal(HostIssue incident, Collection<String> commentIds) {
       lookedAt.addAll(commentIds);
       Set<String> found = new HashSet<>(commentIds);
       found.retainAll(internal);
@@ -328,8 +329,12 @@ public class CurateTimelineTest {
     }
 
     @Override
-    public Map<String, String> commentTexts(long incidentId, Person reader) {
-      return comments;
+    public Map<String, String> commentTexts(
+        long incidentId, Collection<String> commentIds, Person reader) {
+      Map<String, String> texts = new HashMap<>(comments);
+      texts.keySet().retainAll(commentIds);
+      texts.keySet().removeAll(internal);
+      return texts;
     }
   }
 

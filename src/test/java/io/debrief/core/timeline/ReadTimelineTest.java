@@ -4,6 +4,7 @@ import static io.debrief.testkit.Samples.NINE;
 import static io.debrief.testkit.Samples.recorded;
 import static org.junit.Assert.assertEquals;
 
+import io.debrief.core.host.HostIssue;
 import io.debrief.core.host.Person;
 import io.debrief.core.incident.Incident;
 import io.debrief.testkit.Samples;
@@ -146,13 +147,14 @@ public class ReadTimelineTest {
           }
 
           @Override
-          public Set<String> internal(Collection<String> commentIds) {
+          public Set<String> internal(HostIssue incident, Collection<String> commentIds) {
             lookedAt.addAll(commentIds);
             return commentIds.stream().filter(internal::contains).collect(Collectors.toSet());
           }
 
           @Override
-          public Map<String, String> commentTexts(long incidentId, Person reader) {
+          public Map<String, String> commentTexts(
+              long incidentId, Collection<String> commentIds, Person reader) {
             return Map.of();
           }
         };

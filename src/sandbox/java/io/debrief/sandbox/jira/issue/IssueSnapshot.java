@@ -58,7 +58,8 @@ public class IssueSnapshot implements MutableIssue {
             row.getLong("project_id"),
             row.getString("project_key"),
             row.getString("project_name"),
-            row.getInt("project_archived") > 0);
+            row.getInt("project_archived") > 0,
+            row.getString("project_type"));
     type = Constant.read(row, "type");
     status = Constant.read(row, "status");
     priority = Constant.read(row, "priority");

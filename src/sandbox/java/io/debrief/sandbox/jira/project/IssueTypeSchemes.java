@@ -140,14 +140,20 @@ public class IssueTypeSchemes implements IssueTypeSchemeManager {
     return database
         .sql()
         .sql(
-            "select p.project_id, p.project_key, p.project_name from project p"
+            "select p.project_id, p.project_key, p.project_name, coalesce((select t.type_key from"
+                + " project_type t where t.project_id = p.project_id), 'software') from project p"
                 + " join project_scheme s on s.project_id = p.project_id"
                 + " where s.scheme_id = ? order by p.project_key")
         .param(schemeId)
         .query(
             (row, number) ->
                 (Project)
-                    new JiraProject(row.getLong(1), row.getString(2), row.getString(3), false))
+                    new JiraProject(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        false,
+                        row.getString(4)))
         .list();
   }
 

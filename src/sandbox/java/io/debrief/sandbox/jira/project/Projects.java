@@ -3,6 +3,8 @@ package io.debrief.sandbox.jira.project;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.debrief.sandbox.db.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +12,9 @@ import java.util.Optional;
 public class Projects implements ProjectManager {
   private static final String SELECT =
       "select project_id, project_key, project_name, (select count(*) from archived_project a"
-          + " where a.project_id = project.project_id) as archived from project ";
+          + " where a.project_id = project.project_id) as archived, coalesce((select t.type_key"
+          + " from project_type t where t.project_id = project.project_id), 'software') as type"
+          + " from project ";
 
   private final Database database;
 
@@ -40,9 +44,7 @@ public class Projects implements ProjectManager {
             SELECT
                 + "where project_id not in (select project_id from archived_project)"
                 + " order by project_name")
-        .query(
-            (row, number) ->
-                new JiraProject(row.getLong(1), row.getString(2), row.getString(3), false))
+        .query((row, number) -> read(row))
         .list();
   }
 
@@ -151,11 +153,13 @@ public class Projects implements ProjectManager {
         .sql()
         .sql(SELECT + where)
         .param(value)
-        .query(
-            (row, number) ->
-                new JiraProject(
-                    row.getLong(1), row.getString(2), row.getString(3), row.getInt(4) > 0))
+        .query((row, number) -> read(row))
         .optional()
         .orElse(null);
+  }
+
+  private static JiraProject read(ResultSet row) throws SQLException {
+    return new JiraProject(
+        row.getLong(1), row.getString(2), row.getString(3), row.getInt(4) > 0, row.getString(5));
   }
 }

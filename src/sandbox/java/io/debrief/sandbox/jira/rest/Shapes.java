@@ -108,7 +108,7 @@ final class Shapes {
         .with("id", String.valueOf(project.getId()))
         .with("key", project.getKey())
         .with("name", project.getName())
-        .with("projectTypeKey", "software")
+        .with("projectTypeKey", project.getProjectTypeKey().getKey())
         .with("avatarUrls", pictures("/secure/projectavatar?pid=" + project.getId()));
   }
 
