@@ -15,8 +15,7 @@ public record Wording(Optional<String> key, List<String> arguments) {
   private static final int LONGEST_ARGUMENT = 300;
 
   public static Wording of(String key, String... arguments) {
-    return new Wording(
-        Optional.of(key), Arrays.stream(arguments).map(Wording::shortened).toList());
+    return new Wording(Optional.of(key), Arrays.stream(arguments).map(Wording::shortened).toList());
   }
 
   public static Wording ofHost(String words) {
@@ -28,7 +27,8 @@ public record Wording(Optional<String> key, List<String> arguments) {
       return argument;
     }
     int end = LONGEST_ARGUMENT - 1;
-    return argument.substring(0, Character.isHighSurrogate(argument.charAt(end - 1)) ? end - 1 : end)
+    return argument.substring(
+            0, Character.isHighSurrogate(argument.charAt(end - 1)) ? end - 1 : end)
         + "…";
   }
 }

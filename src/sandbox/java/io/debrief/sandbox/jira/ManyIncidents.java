@@ -87,8 +87,7 @@ final class ManyIncidents {
     issue(id, i % 2, "10100", summary, priority, closed, assignee, at, end);
     if (closed) {
       groups.add(new Object[] {FIRST_ROW + i, id, user(assignee), time(end)});
-      items.add(
-          new Object[] {FIRST_ROW + i, FIRST_ROW + i, "status", "1", "Open", "6", "Closed"});
+      items.add(new Object[] {FIRST_ROW + i, FIRST_ROW + i, "status", "1", "Open", "6", "Closed"});
     }
   }
 
@@ -105,7 +104,14 @@ final class ManyIncidents {
       String owner = m % 20 == 0 ? null : m % 33 == 0 ? "heidi" : pick(OWNERS, m);
       Instant changed = done ? made.plus(Duration.ofDays(20)) : made;
       issue(
-          FIRST_ITEM + m, m % 2, "10002", pick(ACTS, m) + " " + service, "3", done, owner, made,
+          FIRST_ITEM + m,
+          m % 2,
+          "10002",
+          pick(ACTS, m) + " " + service,
+          "3",
+          done,
+          owner,
+          made,
           changed);
       String due = LocalDate.ofInstant(made, ZoneOffset.UTC).plusDays(30).toString();
       dueDates.add(new Object[] {FIRST_ITEM + m, "duedate", due});

@@ -86,9 +86,9 @@ public class RobustnessTest {
   public void anyOrderOfWordsIsRead() {
     String[] words =
         ("we they the engineer who that failed to forgot had not should have been by mistake Bob's"
-             + " commit broke did never check , . ; : ( ) no one nobody if only more careful lack"
-             + " of fault blame wrong instead of production user error it's 10:02 and but which @x"
-             + " hätte")
+                + " commit broke did never check , . ; : ( ) no one nobody if only more careful lack"
+                + " of fault blame wrong instead of production user error it's 10:02 and but which @x"
+                + " hätte")
             .split(" ");
     Random random = new Random(4);
     for (int round = 0; round < 5_000; round++) {
