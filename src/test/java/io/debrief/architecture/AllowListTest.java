@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 
 import io.debrief.architecture.fixture.views.ListedView;
 import io.debrief.confluence.status.StatusView;
+import io.debrief.web.mail.DigestChoiceView;
 import io.debrief.web.mail.DigestView;
 import io.debrief.web.postmortem.IncidentPanelView;
 import io.debrief.web.postmortem.PostMortemPanelView;
@@ -29,6 +30,7 @@ public class AllowListTest {
           "postmortem/post-mortem-panel.vm",
               Map.of("panel", PostMortemPanelView.class, "strays", StrayLinksView.class),
           "mail/digest.vm", Map.of("digest", DigestView.class),
+          "mail/digest-choice.vm", Map.of("choice", DigestChoiceView.class),
           "setup/administration.vm", Map.of("page", AdministrationView.class),
           "confluence/status/status.vm", Map.of("status", StatusView.class));
 

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import io.debrief.sandbox.Options;
 import io.debrief.sandbox.Sandbox;
+import io.debrief.sandbox.jira.mail.MailServer;
 import io.debrief.testkit.PluginJar;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -113,6 +114,19 @@ public class AdminAreaTest {
     HttpResponse<String> apps = get(APPS);
     assertTrue(apps.body(), apps.body().contains("href=\"/jira" + PAGE + "\""));
     assertFalse("its resources stay on its page", apps.body().contains("io.debrief:setup-page"));
+  }
+
+  @Test
+  public void administratorsReadThatNobodyGetsADigest() throws Exception {
+    signIn("admin");
+    confirm("admin");
+    MailServer server = sandbox.jira().mail().server();
+    assertFalse(get(PAGE).body().contains("nobody gets a digest"));
+    server.set(MailServer.State.NONE);
+    assertTrue(get(PAGE).body().contains("No mail server is set up in Jira"));
+    server.set(MailServer.State.SWITCHED_OFF);
+    assertTrue(get(PAGE).body().contains("Outgoing mail is switched off in Jira"));
+    server.set(MailServer.State.UP);
   }
 
   @Test

@@ -150,6 +150,24 @@ public class DigestTest {
   }
 
   @Test
+  public void theChoiceOfTheDigestIsAPageForEachPerson() {
+    String page = "/plugins/servlet/debrief/digest";
+    Visitor alice = Visitor.to(sandbox.jiraUrl(), "alice");
+    String first = alice.get(page).body();
+    assertTrue(first, first.contains("data-wanted=\"true\" data-version=\"0\""));
+    assertTrue(first, first.contains("in your time zone (Europe/Paris)"));
+    assertTrue(first, first.contains("io.debrief:mail-page/digest-choice.js"));
+    assertFalse(first, first.contains("has no mail address"));
+    alice.put(BASE + "/me/preferences", "{\"digest\":false,\"version\":0}");
+    String second = alice.get(page).body();
+    assertTrue(second, second.contains("data-wanted=\"false\" data-version=\"1\""));
+    assertTrue(second, second.contains("You get no digest."));
+    sandbox.jira().host().users().setMail("JIRAUSER10101", null, null);
+    assertTrue(alice.get(page).body().contains("has no mail address"));
+    assertEquals(302, Visitor.anonymous(sandbox.jiraUrl()).get(page).status());
+  }
+
+  @Test
   public void whoWantsNoneGetsNone() {
     postMortem("alice");
     Visitor alice = Visitor.to(sandbox.jiraUrl(), "alice");

@@ -117,6 +117,15 @@ public class GermanJourneyTest {
     erin.await("#postmortem-incident-panel .debrief-post-mortem-link");
     assertGerman("#postmortem-incident-panel");
     erin.photograph("german-incident");
+
+    erin.driver().get(sandbox.jiraUrl() + "/plugins/servlet/debrief/digest");
+    assertEquals("Keine Übersicht senden", erin.await("#debrief-digest-change").getText());
+    assertGerman("#debrief-digest-choice");
+    erin.photograph("german-digest-choice");
+    erin.accessible("The choice of the digest in German", "#debrief-digest-choice");
+    erin.click("#debrief-digest-change");
+    erin.await("#debrief-digest-choice[data-wanted=false]");
+    assertEquals("Übersicht senden", erin.await("#debrief-digest-change").getText());
   }
 
   @Test

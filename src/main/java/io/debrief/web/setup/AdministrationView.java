@@ -4,8 +4,8 @@ import java.util.List;
 
 /** The page of administrators as its template sees it. */
 public final class AdministrationView {
+  private final SurroundingsView surroundings;
   private final boolean ready;
-  private final boolean linkingEnabled;
   private final boolean ruled;
   private final List<SetUpPartView> parts;
   private final SettingChoicesView choices;
@@ -13,15 +13,15 @@ public final class AdministrationView {
   private final ChangesView changes;
 
   AdministrationView(
+      SurroundingsView surroundings,
       boolean ready,
-      boolean linkingEnabled,
       boolean ruled,
       List<SetUpPartView> parts,
       SettingChoicesView choices,
       List<String> reviewProjects,
       ChangesView changes) {
+    this.surroundings = surroundings;
     this.ready = ready;
-    this.linkingEnabled = linkingEnabled;
     this.ruled = ruled;
     this.parts = parts;
     this.choices = choices;
@@ -34,8 +34,8 @@ public final class AdministrationView {
     return ready;
   }
 
-  public boolean isLinkingEnabled() {
-    return linkingEnabled;
+  public SurroundingsView getSurroundings() {
+    return surroundings;
   }
 
   /** Whether somebody said what an incident is. */

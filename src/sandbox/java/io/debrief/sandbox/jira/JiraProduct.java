@@ -288,6 +288,10 @@ public final class JiraProduct implements WebProduct {
     return host;
   }
 
+  public MailArea mail() {
+    return mail;
+  }
+
   /** The background jobs, for tests. */
   public ScheduledJobs jobs() {
     return jobs;

@@ -4,6 +4,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.debrief.sandbox.jira.page.GeneralFrame;
 import io.debrief.sandbox.plugin.PluginSystem;
 import io.debrief.sandbox.web.Frame;
 import io.debrief.sandbox.web.PageResources;
@@ -55,6 +56,6 @@ public final class AdminArea {
         "/plugins/servlet/upm",
         new ManageAppsPage(plugin, frame, admin, webSudo, signIn),
         "/plugins/servlet/*",
-        new PluginServlets(plugin, admin));
+        new PluginServlets(plugin, new GeneralFrame(frame, admin)));
   }
 }

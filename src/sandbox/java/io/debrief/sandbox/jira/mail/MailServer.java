@@ -29,6 +29,7 @@ public class MailServer implements MailServerManager, SMTPMailServer, MailSettin
   private final Database database;
   private final Configuration configuration;
   private final Clock clock;
+  private volatile Runnable afterAcceptance = () -> {};
 
   public MailServer(Database database, Configuration configuration, Clock clock) {
     this.database = database;
@@ -118,6 +119,12 @@ public class MailServer implements MailServerManager, SMTPMailServer, MailSettin
                 + " values (?, ?, ?, ?, ?)")
         .params(messageId, email.getTo(), subject, String.join("\n", headers), email.getBody())
         .update();
+    afterAcceptance.run();
+  }
+
+  /** For tests: what happens once a mail is accepted, before its sender knows. */
+  public void afterAcceptance(Runnable then) {
+    afterAcceptance = then;
   }
 
   /** Latest first. */
