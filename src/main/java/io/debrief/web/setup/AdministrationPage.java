@@ -19,11 +19,7 @@ public class AdministrationPage {
   private final ChangesPage changes;
 
   public AdministrationPage(
-      SetUp setUp,
-      CurrentProjects projects,
-      Choices choices,
-      Mailer mailer,
-      ChangesPage changes) {
+      SetUp setUp, CurrentProjects projects, Choices choices, Mailer mailer, ChangesPage changes) {
     this.setUp = setUp;
     this.projects = projects;
     this.choices = choices;
