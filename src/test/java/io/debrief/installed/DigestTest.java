@@ -64,6 +64,8 @@ public class DigestTest {
     assertEquals(1, mails().size());
     parisAt(2, 9, 0);
     assertEquals(2, mails().size());
+    parisAt(16, 9, 0);
+    assertEquals("after two weeks it is left alone", 2, mails().size());
 
     JsonNode mail = mails().get(0);
     assertEquals("alice@example.com", mail.get("recipient").asText());

@@ -25,7 +25,8 @@ public interface DigestPart {
    * nothing from it.
    *
    * @param day the day that deadlines are judged by: today in the host's own zone
-   * @param afterKey the last one of the page before; empty at the beginning
+   * @param afterKey the last one of the page before; empty at the beginning, where it is to be
+   *     compared with nothing: Oracle takes an empty text for none
    * @param most as many at most, nobody twice; none after the last page
    */
   List<String> peopleAfter(LocalDate day, String afterKey, int most);

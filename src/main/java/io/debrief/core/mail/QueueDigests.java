@@ -31,16 +31,25 @@ public class QueueDigests {
   }
 
   Work run(Instant now) {
+    return compose.parts().stream().map(part -> of(part, now)).reduce(Work.NONE, Work::and);
+  }
+
+  private Work of(DigestPart part, Instant now) {
     Work done = Work.NONE;
     LocalDate today = compose.today(now);
-    for (DigestPart part : compose.parts()) {
-      List<String> page = part.peopleAfter(today, "", PAGE);
+    String after = "";
+    try {
+      List<String> page = part.peopleAfter(today, after, PAGE);
       while (!page.isEmpty()) {
         done = done.and(page(page, now));
-        page = part.peopleAfter(today, page.get(page.size() - 1), PAGE);
+        after = page.get(page.size() - 1);
+        page = part.peopleAfter(today, after, PAGE);
       }
+      return done;
+    } catch (RuntimeException failure) {
+      log.failed("ask " + part.getClass().getSimpleName() + " who comes after " + after, failure);
+      return done.and(Work.FAILURE);
     }
-    return done;
   }
 
   private Work page(List<String> personKeys, Instant now) {

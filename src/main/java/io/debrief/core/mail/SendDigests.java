@@ -53,7 +53,7 @@ public class SendDigests {
         }
         Outcome outcome = one(owed, unwilling.contains(owed.personKey()), now);
         refused = outcome == Outcome.UNACCEPTED ? refused + 1 : 0;
-        done = done.and(outcome.work);
+        done = done.and(outcome.work());
       }
       page = outbox.waiting(now);
     }
@@ -96,15 +96,17 @@ public class SendDigests {
   }
 
   private enum Outcome {
-    MAILED(new Work(1, 1, 1, 0, 0)),
-    LEFT(new Work(1, 0)),
-    FAILED(new Work(1, 0, 0, 0, 1)),
-    UNACCEPTED(new Work(1, 0, 0, 0, 1));
+    MAILED,
+    LEFT,
+    FAILED,
+    UNACCEPTED;
 
-    private final Work work;
-
-    Outcome(Work work) {
-      this.work = work;
+    private Work work() {
+      return switch (this) {
+        case MAILED -> new Work(1, 1, 1, 0, 0);
+        case LEFT -> new Work(1, 0);
+        case FAILED, UNACCEPTED -> new Work(1, 0, 0, 0, 1);
+      };
     }
   }
 }

@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import io.debrief.core.postmortem.Facilitated;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.java.ao.Query;
@@ -25,11 +26,20 @@ public class AoFacilitated implements Facilitated {
 
   @Override
   public List<String> facilitatorsAfter(String afterKey, Instant from, Instant before, int most) {
+    String where = MET;
+    List<Object> values = new ArrayList<>(List.of(from.toEpochMilli(), before.toEpochMilli()));
+    // Oracle takes an empty text for none, and compares nothing with it.
+    if (afterKey.isEmpty()) {
+      where += " IS NOT NULL";
+    } else {
+      where += " > ?";
+      values.add(afterKey);
+    }
     return Arrays.stream(
             activeObjects.find(
                 PostMortemRow.class,
                 Query.select()
-                    .where(MET + " > ?", from.toEpochMilli(), before.toEpochMilli(), afterKey)
+                    .where(where, values.toArray())
                     .order(PostMortemRow.FACILITATOR_KEY)
                     .limit(most)))
         .map(PostMortemRow::getFacilitatorKey)

@@ -36,6 +36,7 @@ final class MailCase {
   final Map<String, Recipient> recipients = new LinkedHashMap<>();
   final Set<String> unwilling = new TreeSet<>();
   final List<String> failures = new ArrayList<>();
+  boolean broken;
   ZoneId homeZone = ZoneOffset.UTC;
   Instant now = Instant.parse("2026-03-04T09:00:00Z");
 
@@ -48,7 +49,7 @@ final class MailCase {
     ReachPeople people = new ReachPeople(host, acting, this::recipient, new Willing());
     ComposeDigest compose =
         new ComposeDigest(
-            List.of(new Needs()),
+            List.of(new Broken(), new Needs()),
             MailCase::say,
             () -> URI.create("https://jira.example/j"),
             () -> homeZone,
@@ -111,6 +112,22 @@ final class MailCase {
         " ",
         java.util.stream.Stream.concat(wording.key().stream(), wording.arguments().stream())
             .toList());
+  }
+
+  /** Fails where a test says so. */
+  private final class Broken implements DigestPart {
+    @Override
+    public List<String> peopleAfter(LocalDate day, String afterKey, int most) {
+      if (broken) {
+        throw new IllegalStateException("broken");
+      }
+      return List.of();
+    }
+
+    @Override
+    public List<DigestSection> sectionsFor(Person person, LocalDate day) {
+      return List.of();
+    }
   }
 
   /** What needs people, and only while they are signed in. */

@@ -263,6 +263,14 @@ public class SweepDigestsTest {
   }
 
   @Test
+  public void oneFaultyPartKeepsNobodyFromWhatTheOthersSay() {
+    mail.needy("ann", "UTC");
+    mail.broken = true;
+    assertEquals(new Work(2, 2, 1, 0, 1), mail.sweepAt("2026-03-04T08:00:00Z"));
+    assertEquals(List.of("could not ask Broken who comes after : broken"), mail.failures);
+  }
+
+  @Test
   public void whatPeopleHadIsForgottenAfterThirtyDays() {
     Person ann = mail.needy("ann", "UTC");
     mail.sweepAt("2026-03-04T08:00:00Z");
