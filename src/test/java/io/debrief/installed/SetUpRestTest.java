@@ -185,6 +185,14 @@ public class SetUpRestTest {
         "all that makes no sense at once",
         List.of("holidays", "meetingDelays"),
         wrong(admin, "\"holidays\":[\"Christmas\"],\"meetingDelays\":{\"1\":\"soon\"}"));
+    assertEquals(
+        "what cannot be read together with what cannot be, one message for each field",
+        List.of("holidays", "levelMapping", "meetingDelays", "securityGroup", "workingDays"),
+        wrong(
+            admin,
+            "\"holidays\":[\"Christmas\",\"and\",\"Easter\"],\"meetingDelays\":{\"1\":\"-1d\"},"
+                + "\"workingDays\":[\"someday\"],\"securityGroup\":\"nobody-here\","
+                + "\"levelMapping\":[{\"project\":\"NONE\"}]"));
     assertEquals(404, admin.get(SETTINGS + "/choices/severity-options/none").status());
     assertEquals(404, admin.get(SETTINGS + "/choices/security-levels/NONE").status());
   }

@@ -119,25 +119,29 @@ public class SetUpJourneyTest {
   public void wrongInputIsNamedBesideItsFieldAndNothingTypedIsLost() {
     open(admin);
     WebElement holidays = admin.await("#debrief-holidays");
-    holidays.sendKeys("2026-12-25\nChristmas");
+    holidays.sendKeys("2026-12-25\nChristmas and Easter");
+    admin.await("#debrief-securityGroup").sendKeys("nobody-here");
+    WebElement days = admin.await("[name=days][data-debrief-key='1']");
+    days.clear();
+    days.sendKeys("-1");
     admin.click("#debrief-save");
     admin.await("#debrief-settings-errors");
     assertEquals(
-        List.of("Christmas makes no sense here, or does not exist."),
+        "one message for the field",
+        List.of("These are no dates such as 2026-12-25: Christmas, and, Easter"),
         admin.texts("[data-debrief-error=holidays] p"));
-    assertEquals(
-        List.of("Christmas makes no sense here, or does not exist."),
-        admin.texts("#debrief-settings-errors li"));
-    assertEquals("2026-12-25\nChristmas", holidays.getAttribute("value"));
+    awaitText(admin, "[data-debrief-error=securityGroup]", "There is no group nobody-here.");
+    awaitText(admin, "[data-debrief-error=meetingDelays]", "at most 365 days");
+    assertEquals("all at once", 3, admin.texts("#debrief-settings-errors li").size());
+    assertEquals("2026-12-25\nChristmas and Easter", holidays.getAttribute("value"));
     assertEquals("true", holidays.getAttribute("aria-invalid"));
 
     holidays.clear();
     holidays.sendKeys("2026-12-25");
-    admin.await("#debrief-securityGroup").sendKeys("nobody-here");
-    WebElement days = admin.await("[name=days][data-debrief-key='1']");
     days.clear();
     days.sendKeys("400");
     admin.click("#debrief-save");
+    admin.until(driver -> admin.texts("[data-debrief-error=holidays] p").isEmpty());
     awaitText(admin, "[data-debrief-error=securityGroup]", "There is no group nobody-here.");
     awaitText(admin, "[data-debrief-error=meetingDelays]", "at most 365 days");
     assertEquals(List.of(), admin.texts("[data-debrief-error=holidays] p"));

@@ -4,6 +4,7 @@ import io.debrief.core.UseCase;
 import io.debrief.core.host.Locks;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.incident.SeverityField;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,17 @@ public class ChangeSettings {
    */
   public record Outcome(Settings settings, boolean stale) {}
 
-  /** Writes the settings, whose version is the one that was read. */
-  public Outcome change(Settings asked) {
+  /**
+   * Writes the settings, whose version is the one that was read.
+   *
+   * @param senseless what could not be read, so that all that is wrong is said at once
+   */
+  public Outcome change(Settings asked, List<Refusal.Reason> senseless) {
     audit.administrator();
-    List<Refusal.Reason> complaints = check.complaints(asked);
+    List<Refusal.Reason> complaints = new ArrayList<>(senseless);
+    check.complaints(asked).stream()
+        .filter(each -> senseless.stream().noneMatch(it -> it.field().equals(each.field())))
+        .forEach(complaints::add);
     if (!complaints.isEmpty()) {
       throw Refusal.invalid(complaints);
     }

@@ -8,7 +8,6 @@ import io.debrief.core.setup.LevelMapping;
 import io.debrief.web.setup.SettingsJson.LevelMappingJson;
 import io.debrief.web.shared.JsonBody;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +22,8 @@ final class LevelMappings {
     this.installation = installation;
   }
 
-  Set<LevelMapping> read(JsonBody body, Set<LevelMapping> now) {
-    if (!body.has(FIELD)) {
-      return now;
-    }
-    Set<LevelMapping> mappings = new LinkedHashSet<>();
-    body.objects(FIELD).forEach(each -> mappings.add(mapping(each)));
-    return mappings;
+  Set<LevelMapping> read(SettingsValues values, Set<LevelMapping> now) {
+    return values.objects(FIELD, now, this::mapping);
   }
 
   private LevelMapping mapping(JsonBody each) {

@@ -13,6 +13,7 @@ import io.debrief.web.shared.JsonBody;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,16 @@ public class SettingsReading {
   }
 
   /**
-   * @throws Refusal that names each field which makes no sense
+   * What a body asks for.
+   *
+   * @param senseless names each field which makes no sense
    */
-  Settings read(JsonBody body, Settings now) {
+  record Wish(Settings settings, List<Refusal.Reason> senseless) {}
+
+  /**
+   * @throws Refusal where the body is none of settings at all
+   */
+  Wish read(JsonBody body, Settings now) {
     int version = body.version();
     SettingsValues values = new SettingsValues(body);
     Settings asked =
@@ -43,10 +51,10 @@ public class SettingsReading {
             values.map("severities", now.severities(), id -> id, SettingsReading::severity),
             severityField(body, values, now.severityField()),
             values.map("destinations", now.destinations(), this::projectId, this::projectId),
-            levels.read(body, now.levelMapping()),
+            levels.read(values, now.levelMapping()),
             delays(values, now.meetingDelays()),
             values.set("workingDays", now.workingDays(), SettingsReading::day),
-            values.set("holidays", now.holidays(), LocalDate::parse),
+            values.set("holidays", now.holidays(), LocalDate::parse, "debrief.settings.no-date"),
             new ReviewSpaces(
                 name(body, "confluenceLink", now.reviews().linkId()),
                 values.map("spaces", now.reviews().spaces(), this::projectId, String::strip)),
@@ -55,8 +63,7 @@ public class SettingsReading {
             body.flag("blameLint").orElse(now.blameLint()),
             now.followUps());
     body.refuseOthers();
-    values.refuseWhatMakesNoSense();
-    return asked;
+    return new Wish(asked, values.senseless());
   }
 
   private Long projectId(String key) {

@@ -62,8 +62,9 @@ public class SettingsResource {
 
   @PUT
   public Response change(Map<String, Object> body) {
+    SettingsReading.Wish wish = reading.read(new JsonBody(body), settings.current());
     return answers.outcome(
-        settings.change(reading.read(new JsonBody(body), settings.current())),
+        settings.change(wish.settings(), wish.senseless()),
         translator.say(Wording.of("debrief.settings.stale")));
   }
 

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.function.Function;
 
 /** Reads lists and maps of a body, and remembers what made no sense until all is read. */
 final class SettingsValues {
+  private static final String SENSELESS = "debrief.settings.senseless";
+
   private final JsonBody body;
   private final List<Refusal.Reason> senseless = new ArrayList<>();
 
@@ -23,11 +26,24 @@ final class SettingsValues {
   }
 
   <T> Set<T> set(String field, Set<T> now, Function<String, T> reading) {
+    return set(field, now, reading, SENSELESS);
+  }
+
+  /**
+   * @param key says of all that makes no sense that it does not
+   */
+  <T> Set<T> set(String field, Set<T> now, Function<String, T> reading, String key) {
     if (!body.has(field)) {
       return now;
     }
     Set<T> values = new HashSet<>();
-    body.texts(field).forEach(text -> value(field, text, reading).ifPresent(values::add));
+    List<String> others = new ArrayList<>();
+    for (String text : body.texts(field)) {
+      value(text, reading).ifPresentOrElse(values::add, () -> others.add(text));
+    }
+    if (!others.isEmpty()) {
+      complain(field, Wording.of(key, String.join(", ", others)));
+    }
     return values;
   }
 
@@ -47,19 +63,43 @@ final class SettingsValues {
     return values;
   }
 
+  /** Objects, each of which is refused as a whole. */
+  <T> Set<T> objects(String field, Set<T> now, Function<JsonBody, T> reading) {
+    if (!body.has(field)) {
+      return now;
+    }
+    Set<T> values = new LinkedHashSet<>();
+    for (JsonBody each : body.objects(field)) {
+      try {
+        values.add(reading.apply(each));
+      } catch (Refusal refusal) {
+        senseless.addAll(refusal.reasons());
+      }
+    }
+    return values;
+  }
+
   private <T> Optional<T> value(String field, String text, Function<String, T> reading) {
+    Optional<T> value = value(text, reading);
+    if (value.isEmpty()) {
+      complain(field, Wording.of(SENSELESS, text));
+    }
+    return value;
+  }
+
+  private static <T> Optional<T> value(String text, Function<String, T> reading) {
     try {
       return Optional.of(reading.apply(text));
     } catch (IllegalArgumentException | DateTimeException reason) {
-      senseless.add(
-          new Refusal.Reason(Optional.of(field), Wording.of("debrief.settings.senseless", text)));
       return Optional.empty();
     }
   }
 
-  void refuseWhatMakesNoSense() {
-    if (!senseless.isEmpty()) {
-      throw Refusal.invalid(senseless);
-    }
+  private void complain(String field, Wording wording) {
+    senseless.add(new Refusal.Reason(Optional.of(field), wording));
+  }
+
+  List<Refusal.Reason> senseless() {
+    return List.copyOf(senseless);
   }
 }
