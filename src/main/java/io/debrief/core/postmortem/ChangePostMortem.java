@@ -17,19 +17,19 @@ import java.util.Set;
 public class ChangePostMortem {
   private final Permissions permissions;
   private final ChoosePeople people;
-  private final Title title;
+  private final ChooseDetails details;
   private final PostMortemIssues issues;
   private final KeepChange keeping;
 
   public ChangePostMortem(
       Permissions permissions,
       ChoosePeople people,
-      Title title,
+      ChooseDetails details,
       PostMortemIssues issues,
       KeepChange keeping) {
     this.permissions = permissions;
     this.people = people;
-    this.title = title;
+    this.details = details;
     this.issues = issues;
     this.keeping = keeping;
   }
@@ -48,17 +48,21 @@ public class ChangePostMortem {
     refuseUnlessMayChange(seen);
     Optional<String> newTitle =
         wish.title()
-            .map(given -> title.chosen(Optional.of(given), seen.issue()))
+            .map(given -> details.title(Optional.of(given), seen.issue()))
             .filter(given -> !given.equals(seen.issue().summary()));
     Optional<String> given = wish.facilitator().map(name -> people.facilitator(name).key());
     Optional<List<Participant>> participants = wish.participants().map(people::participants);
     PostMortem before = seen.postMortem();
+    Optional<Instant> meetingAt =
+        wish.meetingAt().equals(before.meetingAt())
+            ? wish.meetingAt()
+            : details.meetingAt(wish.meetingAt(), seen.incidents());
     PostMortem changed =
         new PostMortem(
             before.id(),
             before.issueId(),
             facilitator(given, participants.orElse(List.of())).orElse(before.facilitatorKey()),
-            wish.meetingAt().or(before::meetingAt),
+            meetingAt.or(before::meetingAt),
             before.incidentIds(),
             before.recordsLeftOut(),
             wish.version());

@@ -19,19 +19,19 @@ public class PlanPostMortem {
   private final ChooseIncidents incidents;
   private final ChoosePlace places;
   private final ChoosePeople people;
-  private final Title title;
+  private final ChooseDetails details;
   private final Clock clock;
 
   public PlanPostMortem(
       ChooseIncidents incidents,
       ChoosePlace places,
       ChoosePeople people,
-      Title title,
+      ChooseDetails details,
       Clock clock) {
     this.incidents = incidents;
     this.places = places;
     this.people = people;
-    this.title = title;
+    this.details = details;
     this.clock = clock;
   }
 
@@ -67,9 +67,9 @@ public class PlanPostMortem {
         issueTypeId,
         place.levelId(),
         asker.key(),
-        title.chosen(request.title(), first),
+        details.title(request.title(), first),
         facilitator,
-        request.meetingAt(),
+        details.meetingAt(request.meetingAt(), chosen.stream().map(Incident::issue).toList()),
         request.participants().map(named -> withFacilitator(facilitator, named)).orElse(List.of()),
         clock.instant());
   }

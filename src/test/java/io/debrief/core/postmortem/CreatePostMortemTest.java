@@ -21,7 +21,9 @@ import io.debrief.testkit.FakeProjects;
 import io.debrief.testkit.InMemoryPostMortems;
 import io.debrief.testkit.Samples;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +65,9 @@ public class CreatePostMortemTest {
                 host, new Incidents(new Rule(), (issue, field) -> Optional.empty())),
             new ChoosePlace(projects, settings, host, new Audience(settings)),
             new ChoosePeople(host),
-            new Title(wording -> wording.key().orElse("") + " " + wording.arguments().get(0)),
+            new ChooseDetails(
+                new Title(wording -> wording.key().orElse("") + " " + wording.arguments().get(0)),
+                Clock.fixed(Samples.NINE, ZoneOffset.UTC)),
             Clock.fixed(Samples.NINE, ZoneOffset.UTC));
     creating =
         new CreatePostMortem(
@@ -87,6 +91,34 @@ public class CreatePostMortemTest {
     assertEquals(List.of(made.issueId() + "→1", made.issueId() + "→2"), host.links);
     assertEquals(2, store.of(made.id()).size());
     assertEquals(Samples.ALICE.key(), made.facilitatorKey());
+  }
+
+  /** The incident was created at nine on 3 March 2026, and that is now. */
+  @Test
+  public void aMeetingIsAfterTheIncidentAndNotYearsAhead() {
+    assertEquals(
+        List.of(
+            new Refusal.Reason(
+                Optional.of("meetingAt"), Wording.of("debrief.meeting.too-early", "PAY-1"))),
+        refused(meetingAt(Samples.NINE.minusSeconds(1))).reasons());
+    assertEquals(
+        List.of(
+            new Refusal.Reason(
+                Optional.of("meetingAt"), Wording.of("debrief.meeting.too-late", "2"))),
+        refused(meetingAt(Samples.NINE.plus(731, ChronoUnit.DAYS).plusSeconds(1))).reasons());
+    assertEquals(0, host.postMortems().size());
+    assertEquals(Optional.of(Samples.NINE), creating.create(meetingAt(Samples.NINE)).meetingAt());
+  }
+
+  private static PostMortemRequest meetingAt(Instant at) {
+    return new PostMortemRequest(
+        Optional.of("meets"),
+        List.of("PAY-1"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(at),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test

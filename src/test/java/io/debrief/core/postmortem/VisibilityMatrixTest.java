@@ -216,7 +216,8 @@ public class VisibilityMatrixTest {
                 host, new Incidents(new Rule(), (issue, field) -> Optional.empty())),
             new ChoosePlace(new FakeProjects(), settings, host, new Audience(settings)),
             new ChoosePeople(host),
-            new Title(wording -> "Post-mortem"),
+            new ChooseDetails(
+                new Title(wording -> "Post-mortem"), Clock.fixed(Samples.NINE, ZoneOffset.UTC)),
             Clock.fixed(Samples.NINE, ZoneOffset.UTC)),
         new PostMortemAccess(host, host),
         locks,
