@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Stores what links by hand make of post-mortems. The callers hold the locks. */
 @UseCase
 public class KeepLinked {
+  /** Request ids that begin so are ours: callers cannot send them. */
+  static final String OUR_REQUEST_ID = "linked-";
+
   private final PostMortemStore store;
   private final ReadTimeline reading;
   private final KeepMade keeping;
@@ -44,7 +47,7 @@ public class KeepLinked {
     Reservation place =
         new Reservation(
             0,
-            "linked-" + postMortem.id(),
+            OUR_REQUEST_ID + postMortem.id(),
             List.of(incident.id()),
             postMortem.projectId(),
             postMortem.typeId(),

@@ -58,6 +58,10 @@ public class PlanPostMortem {
           "requestId",
           Wording.of("debrief.create.request-id", Integer.toString(LONGEST_REQUEST_ID)));
     }
+    if (requestId.startsWith(KeepLinked.OUR_REQUEST_ID)) {
+      throw Refusal.invalid(
+          "requestId", Wording.of("debrief.create.request-id.ours", KeepLinked.OUR_REQUEST_ID));
+    }
     String facilitator = request.facilitator().map(people::facilitator).orElse(asker).key();
     return new Reservation(
         0,

@@ -152,6 +152,16 @@ public class CreatePostMortemTest {
   }
 
   @Test
+  public void whatPeopleLinkByHandHasRequestIdsThatNoCallerCanTake() {
+    assertEquals(
+        List.of(
+            new Refusal.Reason(
+                Optional.of("requestId"), Wording.of("debrief.create.request-id.ours", "linked-"))),
+        refused(request("linked-70", "PAY-1")).reasons());
+    assertEquals(0, host.postMortems().size());
+  }
+
+  @Test
   public void aRequestIdServesOneSetOfIncidents() {
     creating.create(request("r", "PAY-1"));
     Refusal refusal = refused(request("r", "PAY-2"));
