@@ -216,6 +216,7 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
     timelines
         .getOrDefault(postMortemId, new ArrayList<>())
         .removeIf(entry -> entry.incidentId() == incidentId);
+    folded.remove(postMortemId);
   }
 
   @Override

@@ -37,7 +37,7 @@ public class AdoptLinked {
    */
   boolean adopt(HostIssue postMortem, HostIssue incident) {
     Optional<String> reporter = links.reporterKey(postMortem.id());
-    Optional<Person> reader = people.asking().or(() -> reporter.flatMap(people::byKey));
+    Optional<Person> reader = reader(reporter);
     return reader.isPresent()
         && holding(
             postMortem.id(),
@@ -65,6 +65,10 @@ public class AdoptLinked {
     return true;
   }
 
+  private Optional<Person> reader(Optional<String> reporter) {
+    return people.asking().or(() -> reporter.flatMap(people::byKey));
+  }
+
   private static List<Long> withThat(List<Long> ids, long id) {
     TreeSet<Long> all = new TreeSet<>(ids);
     all.add(id);
@@ -83,10 +87,18 @@ public class AdoptLinked {
                 .filter(ours -> ours.incidentIds().size() > 1)
                 .map(
                     ours -> {
-                      keeping.without(ours, incidentId);
+                      keeping.without(
+                          ours,
+                          incidentId,
+                          links.issues(without(ours.incidentIds(), incidentId)),
+                          reader(links.reporterKey(postMortem.id())));
                       return true;
                     })
                 .orElse(false));
+  }
+
+  private static List<Long> without(List<Long> ids, long id) {
+    return ids.stream().filter(other -> other != id).toList();
   }
 
   private boolean holding(long issueId, long incidentId, BooleanSupplier work) {

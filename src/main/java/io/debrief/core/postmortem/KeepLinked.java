@@ -85,12 +85,20 @@ public class KeepLinked {
     timelines.readAgain(postMortem.id(), all, reader);
   }
 
-  void without(PostMortem postMortem, long incidentId) {
+  /**
+   * An incident leaves.
+   *
+   * @param rest the incidents that stay
+   * @param reader for whom what is folded is counted again; where nobody is, the next reading does
+   */
+  void without(
+      PostMortem postMortem, long incidentId, List<HostIssue> rest, Optional<Person> reader) {
     timelines.forget(postMortem.id(), incidentId);
     transactions.inOne(
         () -> {
           store.forgetIncident(incidentId);
           return null;
         });
+    reader.ifPresent(person -> timelines.readAgain(postMortem.id(), rest, person));
   }
 }

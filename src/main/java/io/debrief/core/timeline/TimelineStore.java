@@ -36,7 +36,10 @@ public interface TimelineStore {
   /** Writes what people may change: time, kind, what they made of it, version. */
   void save(TimelineEntry entry);
 
-  /** Forgets all that was taken from the incident, whatever people made of it. */
+  /**
+   * Forgets all that was taken from the incident, whatever people made of it, and all that is
+   * folded, which does not say from which incident it is.
+   */
   void forgetIncident(long postMortemId, long incidentId);
 
   /** Replaces what was folded before. */

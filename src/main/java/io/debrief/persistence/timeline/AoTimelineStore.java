@@ -98,9 +98,15 @@ public class AoTimelineStore implements TimelineStore {
   public void forgetIncident(long postMortemId, long incidentId) {
     activeObjects.deleteWithSQL(
         TimelineEntryRow.class,
-        TimelineEntryRow.POST_MORTEM_ID + " = ? AND " + TimelineEntryRow.INCIDENT_ID + " = ?",
+        TimelineEntryRow.POST_MORTEM_ID
+            + " = ? AND ("
+            + TimelineEntryRow.INCIDENT_ID
+            + " = ? OR "
+            + TimelineEntryRow.TAKEN_FROM
+            + " = ?)",
         (int) postMortemId,
-        incidentId);
+        incidentId,
+        FoldedText.TAKEN_FROM);
   }
 
   @Override

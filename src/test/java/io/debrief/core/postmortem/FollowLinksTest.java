@@ -10,14 +10,17 @@ import io.debrief.core.incident.IncidentSettings;
 import io.debrief.core.incident.Incidents;
 import io.debrief.core.incident.Severity;
 import io.debrief.core.postmortem.StrayLink.Reason;
+import io.debrief.core.timeline.Folded;
 import io.debrief.core.timeline.FollowIncidents;
 import io.debrief.core.timeline.ReadTimeline;
+import io.debrief.core.timeline.Source;
 import io.debrief.core.timeline.TimelineLock;
 import io.debrief.testkit.FakeHost;
 import io.debrief.testkit.FakePostMortemSettings;
 import io.debrief.testkit.InMemoryPostMortems;
 import io.debrief.testkit.Samples;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -175,6 +178,19 @@ public class FollowLinksTest {
         strays.ofPostMortem(host.issues.get(70L), List.of("PAY-1")));
     links.kept = false;
     assertEquals(List.of(), strays.ofPostMortem(host.issues.get(70L), List.of("PAY-1")));
+  }
+
+  @Test
+  public void whatWasFoldedOfAnIncidentThatLeftIsCountedNoMore() {
+    links.link(70, 1);
+    links.link(70, 2);
+    following.changed(70);
+    long id = store.ofIssue(70).orElseThrow().id();
+    Folded.Count left = new Folded.Count(LocalDate.parse("2026-03-04"), Source.COMMENT, 7);
+    store.fold(id, new Folded(List.of(left)));
+    links.linked.remove("70→2");
+    following.changed(70);
+    assertEquals(Optional.of(new Folded(List.of())), store.timeline(id).folded());
   }
 
   @Test

@@ -4,11 +4,13 @@ import static org.junit.Assert.assertEquals;
 
 import io.debrief.core.timeline.Curated;
 import io.debrief.core.timeline.EntryKind;
+import io.debrief.core.timeline.Folded;
 import io.debrief.core.timeline.Source;
 import io.debrief.core.timeline.TimelineEntry;
 import io.debrief.sandbox.db.Database;
 import io.debrief.testkit.Databases;
 import io.debrief.testkit.Samples;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +64,14 @@ public class TimelineStoreTest {
             Curated.NOT,
             1);
     store.add(5, List.of(byHand));
+    Folded folded =
+        new Folded(List.of(new Folded.Count(LocalDate.parse("2026-03-04"), Source.COMMENT, 7)));
+    store.fold(5, folded);
+    store.fold(6, folded);
     store.forgetIncident(5, 2);
     assertEquals(2, store.of(5).size());
+    assertEquals("it does not say whose it is", Optional.empty(), store.timeline(5).folded());
+    assertEquals(Optional.of(folded), store.timeline(6).folded());
     store.forgetIncident(5, 1);
     assertEquals(1, store.of(5).size());
     assertEquals(Source.PERSON, store.of(5).get(0).source());
