@@ -75,7 +75,11 @@ public class AdoptLinked {
     return List.copyOf(all);
   }
 
-  /** Its records leave with it: the others' audience need not be that of the one that left. */
+  /**
+   * Its records leave with it: the others' audience need not be that of the one that left. The
+   * links are read again under the lock: meanwhile somebody may have linked it again, or unlinked
+   * all.
+   */
   boolean leave(HostIssue postMortem, long incidentId) {
     return holding(
         postMortem.id(),
@@ -84,7 +88,7 @@ public class AdoptLinked {
             store
                 .ofIssue(postMortem.id())
                 .filter(ours -> ours.incidentIds().contains(incidentId))
-                .filter(ours -> ours.incidentIds().size() > 1)
+                .filter(ours -> leaves(links.incidentsOf(postMortem.id()), ours, incidentId))
                 .map(
                     ours -> {
                       keeping.without(
@@ -95,6 +99,10 @@ public class AdoptLinked {
                       return true;
                     })
                 .orElse(false));
+  }
+
+  private static boolean leaves(List<Long> linked, PostMortem ours, long incidentId) {
+    return !linked.contains(incidentId) && ours.incidentIds().stream().anyMatch(linked::contains);
   }
 
   private static List<Long> without(List<Long> ids, long id) {

@@ -194,6 +194,28 @@ public class FollowLinksTest {
   }
 
   @Test
+  public void anIncidentThatIsLinkedAgainMeanwhileStays() {
+    links.link(70, 1);
+    links.link(70, 2);
+    following.changed(70);
+    links.linked.remove("70→2");
+    links.whenRead = () -> links.link(70, 2);
+    assertEquals(0, following.follow(host.issues.get(70L)));
+    assertEquals(List.of(1L, 2L), store.ofIssue(70).orElseThrow().incidentIds());
+  }
+
+  @Test
+  public void anIncidentStaysWhereMeanwhileNoLinkIsLeft() {
+    links.link(70, 1);
+    links.link(70, 2);
+    following.changed(70);
+    links.linked.remove("70→2");
+    links.whenRead = () -> links.linked.remove("70→1");
+    assertEquals(0, following.follow(host.issues.get(70L)));
+    assertEquals(List.of(1L, 2L), store.ofIssue(70).orElseThrow().incidentIds());
+  }
+
+  @Test
   public void withoutAnybodyToReadForNothingIsTakenUp() {
     host.asking = Optional.empty();
     links.reporter = Optional.empty();
@@ -219,6 +241,7 @@ public class FollowLinksTest {
   private final class Linked implements PostMortemLinks {
     private final Set<String> linked = new LinkedHashSet<>();
     private boolean kept = true;
+    private Runnable whenRead = () -> {};
     private Optional<String> reporter = Optional.of(Samples.ALICE.key());
 
     void link(long from, long to) {
@@ -242,10 +265,13 @@ public class FollowLinksTest {
 
     @Override
     public List<Long> incidentsOf(long issueId) {
-      return linked.stream()
-          .filter(link -> link.startsWith(issueId + "→"))
-          .map(link -> Long.valueOf(link.substring(link.indexOf('→') + 1)))
-          .toList();
+      List<Long> read =
+          linked.stream()
+              .filter(link -> link.startsWith(issueId + "→"))
+              .map(link -> Long.valueOf(link.substring(link.indexOf('→') + 1)))
+              .toList();
+      whenRead.run();
+      return read;
     }
 
     @Override
