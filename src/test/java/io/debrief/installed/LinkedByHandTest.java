@@ -71,6 +71,7 @@ public class LinkedByHandTest {
     link(second, "PAY-142");
 
     assertEquals(404, alice.get(POST_MORTEMS + "/" + second).status());
+    assertStraysComeFirst(page("PAY-142"));
     assertTrue(
         page("PAY-142")
             .contains(
@@ -84,6 +85,11 @@ public class LinkedByHandTest {
                 ">PAY-142</a> is linked as an incident, but this is not its post-mortem: it has"
                     + " another."));
     assertEquals(0, sweep().get("changed").asInt());
+  }
+
+  private static void assertStraysComeFirst(String page) {
+    assertTrue(page.contains("debrief-strays"));
+    assertTrue(page.indexOf("debrief-strays") < page.indexOf("debrief-facts"));
   }
 
   @Test
@@ -135,6 +141,7 @@ public class LinkedByHandTest {
     unlink(key, "PAY-142");
     assertEquals("[\"PAY-142\"]", keys(alice.get(POST_MORTEMS + "/" + key).json()));
     assertTrue(page(key).contains(">PAY-142</a> is its incident still: somebody removed the link"));
+    assertStraysComeFirst(page(key));
     assertEquals(0, sweep().get("changed").asInt());
   }
 
