@@ -1,9 +1,9 @@
-// What the scripts of a Post-mortem issue's panel share: asking the server, drawing the panel anew,
+// What the scripts of our panels share: asking the server, drawing the panel anew,
 // and forms that stay open meanwhile. All words are in the panel.
 var DebriefPanel = (function ($) {
   "use strict";
 
-  var PANEL = "[data-debrief=post-mortem]";
+  var PANEL = "[data-debrief][data-debrief-key]";
   var forms = [];
   var drawings = 0;
   var errors = 0;
@@ -11,7 +11,9 @@ var DebriefPanel = (function ($) {
   function address(panel, below) {
     return (
       AJS.contextPath() +
-      "/rest/debrief/1.0/post-mortems/" +
+      "/rest/debrief/1.0/" +
+      (panel.dataset.debriefRest || "post-mortems") +
+      "/" +
       encodeURIComponent(panel.dataset.debriefKey) +
       below
     );
@@ -92,7 +94,12 @@ var DebriefPanel = (function ($) {
       place.id = "debrief-error-" + ++errors;
       form.elements[place.dataset.debriefField].setAttribute("aria-describedby", place.id);
     });
-    forms.push({ form: form, key: panel.dataset.debriefKey, placeIn: placeIn });
+    forms.push({
+      form: form,
+      key: panel.dataset.debriefKey,
+      kind: panel.dataset.debrief,
+      placeIn: placeIn,
+    });
     placeIn(panel, form).appendChild(form);
     return form;
   }
@@ -106,7 +113,11 @@ var DebriefPanel = (function ($) {
 
   function bringBack(panel) {
     forms.forEach(function (each) {
-      if (each.key === panel.dataset.debriefKey && !each.form.isConnected) {
+      if (
+        each.key === panel.dataset.debriefKey &&
+        each.kind === panel.dataset.debrief &&
+        !each.form.isConnected
+      ) {
         var place = each.placeIn(panel, each.form);
         if (place) {
           place.appendChild(each.form);

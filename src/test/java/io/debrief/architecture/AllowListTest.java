@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 
 import io.debrief.architecture.fixture.views.ListedView;
 import io.debrief.confluence.status.StatusView;
+import io.debrief.web.followup.FollowUpPanelView;
 import io.debrief.web.mail.DigestChoiceView;
 import io.debrief.web.mail.DigestView;
 import io.debrief.web.postmortem.IncidentPanelView;
@@ -25,6 +26,7 @@ public class AllowListTest {
   /** What each template is given beside what the host puts there. */
   private static final Map<String, Map<String, Class<?>>> GIVEN =
       Map.of(
+          "followup/follow-up-panel.vm", Map.of("panel", FollowUpPanelView.class),
           "postmortem/incident-panel.vm",
               Map.of("panel", IncidentPanelView.class, "strays", StrayLinksView.class),
           "postmortem/post-mortem-panel.vm",

@@ -35,6 +35,27 @@ final class UsedTexts {
           Map.entry(
               "debrief.stray.post-mortem.",
               List.of("another", "no-incident", "not-yet", "unlinked", "wider")),
+          Map.entry(
+              "debrief.flag.",
+              List.of(
+                  "missed",
+                  "no-date",
+                  "no-owner",
+                  "overdue",
+                  "owner-inactive",
+                  "slipped",
+                  "stale")),
+          Map.entry(
+              "debrief.flag.clears.",
+              List.of(
+                  "missed",
+                  "no-date",
+                  "no-owner",
+                  "overdue",
+                  "owner-inactive",
+                  "slipped",
+                  "stale")),
+          Map.entry("debrief.follow-up.state.", List.of("done", "open", "wont-do")),
           Map.entry("debrief.stage.", words(Stage.values())),
           Map.entry("debrief.part.", words(Part.values())),
           Map.entry("debrief.timeline.kind.", words(EntryKind.values())),

@@ -48,7 +48,7 @@ public class FollowUpResource {
 
   private static State state(String word) {
     return State.ofWord(word)
-        .orElseThrow(() -> Refusal.invalid("state", Wording.of("debrief.follow-up.state.unknown")));
+        .orElseThrow(() -> Refusal.invalid("state", Wording.of("debrief.follow-up.unknown-state")));
   }
 
   private static boolean flag(String word) {
