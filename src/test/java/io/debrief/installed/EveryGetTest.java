@@ -132,6 +132,9 @@ public class EveryGetTest {
             "incident", List.of("PAY-127", key),
             "project", List.of("PAY"),
             "stage", List.of("preparing"),
+            "state", List.of("open"),
+            "missed", List.of("true", "false"),
+            "owner", List.of("alice"),
             "startAt", List.of("0"),
             "maxResults", List.of("1"));
     for (String parameter : call.parameters()) {

@@ -91,6 +91,8 @@ public class FootprintTest {
   }
 
   private static List<String> costly(URI jira, PluginSystem plugin) {
+    // Which projects hold something of ours is loaded once, by whoever comes first that day.
+    cost(jira, plugin, "/browse/WEB-47");
     return Stream.of("/secure/Dashboard.jspa", "/browse/WEB-47", "/browse/PAY-145", "/browse/PAY-0")
         .map(path -> path + " costs " + cost(jira, plugin, path).ours())
         .filter(cost -> !cost.endsWith(" costs 0"))

@@ -23,20 +23,20 @@ public class FollowPromises implements PromiseNews {
   private final PromiseStore promises;
   private final ActionItemIssues issues;
   private final KeepFollowUp keeping;
-  private final CheckInStore checkIns;
   private final PromisedDates dates;
+  private final TellStanding standing;
 
   public FollowPromises(
       PromiseStore promises,
       ActionItemIssues issues,
       KeepFollowUp keeping,
-      CheckInStore checkIns,
-      PromisedDates dates) {
+      PromisedDates dates,
+      TellStanding standing) {
     this.promises = promises;
     this.issues = issues;
     this.keeping = keeping;
-    this.checkIns = checkIns;
     this.dates = dates;
+    this.standing = standing;
   }
 
   @Override
@@ -71,12 +71,7 @@ public class FollowPromises implements PromiseNews {
                 item.owner().map(owner -> owner.key()),
                 lastPromised,
                 0));
-    FollowUp checked =
-        checkIns.page(issueId, 0, 1).stream()
-            .findFirst()
-            .map(latest -> first.withLastCheckIn(latest.id()))
-            .orElse(first);
-    return dates.assessed(item.isResolved() ? checked.done(lastPromised) : checked, item);
+    return item.isResolved() ? standing.byHistory(first, item) : dates.assessed(first, item);
   }
 
   private FollowUp again(FollowUp kept, List<Promise> now, ActionItem item) {

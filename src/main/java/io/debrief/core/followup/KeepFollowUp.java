@@ -13,13 +13,19 @@ import java.util.function.UnaryOperator;
 public class KeepFollowUp {
   private final FollowUpStore store;
   private final FollowUpLock lock;
+  private final CheckInStore checkIns;
   private final PromiseStore promises;
   private final FollowUpIndex index;
 
   public KeepFollowUp(
-      FollowUpStore store, FollowUpLock lock, PromiseStore promises, FollowUpIndex index) {
+      FollowUpStore store,
+      FollowUpLock lock,
+      CheckInStore checkIns,
+      PromiseStore promises,
+      FollowUpIndex index) {
     this.store = store;
     this.lock = lock;
+    this.checkIns = checkIns;
     this.promises = promises;
     this.index = index;
   }
@@ -52,7 +58,15 @@ public class KeepFollowUp {
       store.save(now);
       return new Written(kept, wanted);
     }
-    return new Written(kept, Optional.of(store.add(now)));
+    return new Written(kept, Optional.of(store.add(withEarlierCheckIns(now))));
+  }
+
+  /** What was said while somebody promised it before. */
+  private FollowUp withEarlierCheckIns(FollowUp first) {
+    return checkIns.page(first.issueId(), 0, 1).stream()
+        .findFirst()
+        .map(latest -> first.withLastCheckIn(latest.id()))
+        .orElse(first);
   }
 
   private record Written(Optional<FollowUp> before, Optional<FollowUp> now) {

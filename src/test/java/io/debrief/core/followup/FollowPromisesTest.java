@@ -161,6 +161,16 @@ public class FollowPromisesTest {
   }
 
   @Test
+  public void whatIsResolvedAsNotGoingToBeDoneWaitsUntilSomebodyAsksAgain() {
+    world.items.fields.put(
+        ITEM, new Fields(Optional.empty(), Optional.empty(), Optional.of("10001"), false));
+    world.promise(world.postMortem(1, "3"), TUESDAY);
+    world.follow();
+    assertEquals(State.WONT_DO, world.followUp().state());
+    assertEquals(LocalDate.of(2027, 2, 22), world.due());
+  }
+
+  @Test
   public void aVanishedIssueIsNotFollowedUp() {
     world.promise(world.postMortem(1, "3"), TUESDAY);
     world.host.issues.remove(ITEM);

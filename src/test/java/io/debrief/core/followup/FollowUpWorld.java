@@ -72,14 +72,20 @@ final class FollowUpWorld {
             () -> ZoneId.of("Europe/Berlin"), new FakePostMortemSettings(), settings, clock);
     KeepFollowUp keeping =
         new KeepFollowUp(
-            store, new FollowUpLock(new NoLocks(), new NoTransactions()), promises, new Index());
+            store,
+            new FollowUpLock(new NoLocks(), new NoTransactions()),
+            checkIns,
+            promises,
+            new Index());
     PromisedDates dates =
         new PromisedDates(
             promises,
             new Gravity(
                 postMortems, host, new Incidents(new Incidenting(), (issue, field) -> null)),
             time);
-    following = new FollowPromises(promises, items, keeping, checkIns, dates);
+    TellStanding standing =
+        new TellStanding(settings, dates, time, new Human(key -> false), issueId -> List.of());
+    following = new FollowPromises(promises, items, keeping, dates, standing);
     recording = new RecordCheckIn(new CheckInAccess(host), checkIns, keeping, dates, time);
     followUps = new FollowUps(host, host, items, store);
     item(ITEM);
