@@ -57,7 +57,7 @@ final class UsedTexts {
                   "stale")),
           Map.entry("debrief.follow-up.state.", List.of("done", "open", "wont-do")),
           Map.entry("debrief.stage.", words(Stage.values())),
-          Map.entry("debrief.part.", words(Part.values())),
+          Map.entry("debrief.part.", Arrays.stream(Part.values()).map(Part::word).toList()),
           Map.entry("debrief.timeline.kind.", words(EntryKind.values())),
           Map.entry("debrief.timeline.source.", words(Source.values())),
           Map.entry("debrief.narrative.lacks.", List.of("started", "detected", "resolved")),

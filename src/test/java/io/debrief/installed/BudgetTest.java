@@ -73,7 +73,7 @@ public class BudgetTest {
     chatty.link(many, 10_000);
     Statements.Request cost = page(few);
     within("few links", cost, 10, 20);
-    assertEquals("one statement for each of four tables: " + cost.texts(), 4, cost.ours());
+    assertEquals("one statement for each of five tables: " + cost.texts(), 5, cost.ours());
     same(cost, page(many));
   }
 

@@ -147,7 +147,9 @@ public class FootprintTest {
             .asText();
     assertEquals("an incident with, panel and menu", 3, cost("/browse/PAY-142").ours());
     assertEquals(
-        "POST_MORTEM, PM_INCIDENT, PARTICIPANT, TIMELINE_ENTRY", 4, cost("/browse/" + key).ours());
+        "POST_MORTEM, PM_INCIDENT, PARTICIPANT, TIMELINE_ENTRY, FOLLOW_UP",
+        5,
+        cost("/browse/" + key).ours());
   }
 
   private static Statements.Request cost(String path) {

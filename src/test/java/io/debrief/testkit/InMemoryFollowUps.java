@@ -107,6 +107,17 @@ public final class InMemoryFollowUps implements FollowUpStore {
     return where(it -> true).map(FollowUp::projectId).collect(Collectors.toSet());
   }
 
+  @Override
+  public List<String> ownersAfter(LocalDate before, String afterKey, int most) {
+    return where(it -> it.isMissed(before))
+        .flatMap(it -> it.ownerKey().stream())
+        .filter(key -> key.compareTo(afterKey) > 0)
+        .distinct()
+        .sorted()
+        .limit(most)
+        .toList();
+  }
+
   private Stream<FollowUp> where(Predicate<FollowUp> wanted) {
     return byIssue.values().stream().filter(wanted);
   }

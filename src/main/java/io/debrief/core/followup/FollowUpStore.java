@@ -49,6 +49,12 @@ public interface FollowUpStore {
   Set<Long> projects();
 
   /**
+   * User keys of the owners of open ones with an earlier date, in an order of its own, after that
+   * key; nobody twice.
+   */
+  List<String> ownersAfter(LocalDate before, String afterKey, int most);
+
+  /**
    * Which follow-ups are asked for; what is empty lets everything pass.
    *
    * @param before those with an earlier date only

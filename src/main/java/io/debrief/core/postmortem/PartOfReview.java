@@ -13,10 +13,12 @@ public interface PartOfReview {
 
   /** The spine, in the order in which a person meets it. */
   enum Part {
-    NARRATIVE;
+    NARRATIVE,
+    FOLLOW_UP;
 
+    /** {@code narrative} … {@code followUp}. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return this == FOLLOW_UP ? "followUp" : name().toLowerCase(Locale.ROOT);
     }
   }
 }

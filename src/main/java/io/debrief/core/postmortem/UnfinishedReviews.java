@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,8 +60,10 @@ public class UnfinishedReviews implements DigestPart {
 
   /** The first of what is missing is where to go on. */
   private Optional<DigestLine> line(SeenPostMortem seen) {
-    return assess.assess(seen).lacks().values().stream()
-        .flatMap(Collection::stream)
+    return assess.assess(seen).lacks().entrySet().stream()
+        // What is followed up has a section of its own.
+        .filter(part -> part.getKey() != PartOfReview.Part.FOLLOW_UP)
+        .flatMap(part -> part.getValue().stream())
         .findFirst()
         .map(
             lack ->

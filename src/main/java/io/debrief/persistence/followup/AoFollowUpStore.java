@@ -10,6 +10,7 @@ import io.debrief.core.followup.Item;
 import io.debrief.core.followup.State;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -169,6 +170,35 @@ public class AoFollowUpStore implements FollowUpStore {
                     .limit(1)))
         .map(FollowUpRow::getProjectId)
         .findFirst();
+  }
+
+  /** A page may hold one owner many times. */
+  @Override
+  public List<String> ownersAfter(LocalDate before, String afterKey, int most) {
+    List<String> keys = new ArrayList<>();
+    String after = afterKey;
+    while (keys.size() < most) {
+      Query next =
+          new Conditions()
+              .state(State.OPEN)
+              .before(before)
+              .ownerAfter(after)
+              .of(Query.select())
+              .order(FollowUpRow.OWNER_KEY + " ASC")
+              .limit(most);
+      List<String> some =
+          Arrays.stream(activeObjects.find(FollowUpRow.class, next))
+              .map(FollowUpRow::getOwnerKey)
+              .distinct()
+              .limit(most - keys.size())
+              .toList();
+      if (some.isEmpty()) {
+        break;
+      }
+      keys.addAll(some);
+      after = keys.get(keys.size() - 1);
+    }
+    return keys;
   }
 
   private List<FollowUp> followUps(Query query) {

@@ -24,6 +24,13 @@ final class Conditions {
     return and(FollowUpRow.OWNER_KEY + " = ?", key);
   }
 
+  /** Oracle takes an empty text for none, and compares nothing with it. */
+  Conditions ownerAfter(String key) {
+    return key.isEmpty()
+        ? and(FollowUpRow.OWNER_KEY + " IS NOT NULL")
+        : and(FollowUpRow.OWNER_KEY + " > ?", key);
+  }
+
   /** None lets all pass. */
   Conditions projects(Collection<Long> ids) {
     return ids.isEmpty()

@@ -235,6 +235,56 @@ public class FollowUpStoreTest {
     assertEquals(List.of(), promised.of(102, 10));
   }
 
+  @Test
+  public void namesOwnersOfWhatIsMissedOrSoonOnceAndInPages() {
+    for (int issue = 1; issue <= 6; issue++) {
+      Optional<String> owner = Optional.of(issue <= 3 ? "JIRAUSER1" : "JIRAUSER" + issue);
+      Item item = new Item(7, Optional.empty(), owner, NOON, 0);
+      FollowUp added = store.add(FollowUp.first(issue, DAY.plusDays(issue), item));
+      if (issue == 5) {
+        store.save(added.done(NOON));
+      }
+    }
+    add(7, 7, DAY, NOON);
+    assertEquals(List.of("JIRAUSER1", "JIRAUSER4"), store.ownersAfter(DAY.plusDays(6), "", 10));
+    assertEquals(List.of("JIRAUSER1"), store.ownersAfter(DAY.plusDays(6), "", 1));
+    assertEquals(List.of("JIRAUSER4"), store.ownersAfter(DAY.plusDays(6), "JIRAUSER1", 1));
+    assertEquals(List.of(), store.ownersAfter(DAY.plusDays(1), "", 10));
+    assertEquals(
+        List.of("JIRAUSER1", "JIRAUSER4", "JIRAUSER6"), store.ownersAfter(DAY.plusDays(7), "", 3));
+  }
+
+  @Test
+  public void countsByPostMortemAndFacilitator() {
+    var tables = Databases.tables(database);
+    AoPostMortemStore postMortems = new AoPostMortemStore(tables);
+    AoPromiseStore promises = new AoPromiseStore(tables);
+    AoRollUp rollUp = new AoRollUp(tables);
+    PostMortem one = made(postMortems, "one", 901, 51);
+    PostMortem two = made(postMortems, "two", 902, 52);
+    promises.add(promise(one.id(), 1, 1));
+    promises.add(promise(one.id(), 2, 2));
+    promises.add(promise(one.id(), 3, 3));
+    promises.add(promise(two.id(), 2, 4));
+    add(1, 7, DAY.minusDays(1), NOON);
+    add(2, 7, DAY, NOON);
+    store.save(add(3, 7, DAY.minusDays(1), NOON).done(NOON));
+    database.statements().reset();
+    assertEquals(2, rollUp.openOf(one.id()));
+    assertEquals(1, rollUp.missedOf(one.id(), DAY));
+    assertEquals(2, database.statements().ours());
+    assertEquals(1, rollUp.openOf(two.id()));
+    assertEquals(0, rollUp.missedOf(two.id(), DAY));
+    String facilitator = Samples.ALICE.key();
+    assertEquals(List.of(facilitator), rollUp.facilitatorsAfter(DAY.plusDays(1), "", 10));
+    assertEquals(List.of(), rollUp.facilitatorsAfter(DAY.plusDays(1), facilitator, 10));
+    assertEquals(List.of(), rollUp.facilitatorsAfter(DAY.minusDays(1), "", 10));
+    assertEquals(
+        Map.of(one.id(), 2, two.id(), 1), rollUp.missedOf(facilitator, DAY.plusDays(1), 10));
+    assertEquals(Map.of(one.id(), 1), rollUp.missedOf(facilitator, DAY, 10));
+    assertEquals(Map.of(), rollUp.missedOf("JIRAUSER9", DAY.plusDays(1), 10));
+  }
+
   private static PostMortem made(
       AoPostMortemStore store, String requestId, long issueId, long incidentId) {
     return store.complete(store.reserve(Samples.reservation(requestId, incidentId)), issueId, 0);

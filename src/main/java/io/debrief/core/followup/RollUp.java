@@ -1,0 +1,27 @@
+package io.debrief.core.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Counts follow-ups by the post-mortems that promised them. */
+public interface RollUp {
+  /** Of one post-mortem, in one statement by index. */
+  int openOf(long postMortemId);
+
+  /** Of one post-mortem: open, with a date before today; in one statement by index. */
+  int missedOf(long postMortemId, LocalDate today);
+
+  /**
+   * User keys of those who facilitate a post-mortem with missed follow-ups, in an order of its own,
+   * after that one; nobody twice.
+   */
+  List<String> facilitatorsAfter(LocalDate today, String afterKey, int most);
+
+  /**
+   * Missed follow-ups by our id of the facilitator's post-mortems, in one statement.
+   *
+   * @param most of the follow-ups that are looked at
+   */
+  Map<Long, Integer> missedOf(String facilitatorKey, LocalDate today, int most);
+}

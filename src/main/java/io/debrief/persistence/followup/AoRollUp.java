@@ -1,0 +1,118 @@
+package io.debrief.persistence.followup;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import io.debrief.core.followup.RollUp;
+import io.debrief.core.followup.State;
+import io.debrief.persistence.action.PromiseRow;
+import io.debrief.persistence.postmortem.PostMortemRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.java.ao.Query;
+
+/** Counts follow-ups by joining the tables. */
+@JiraComponent
+public class AoRollUp implements RollUp {
+  private static final String MISSED = "follow_up.STATE = ? AND follow_up.DUE < ?";
+
+  private final ActiveObjects activeObjects;
+
+  public AoRollUp(@JiraImport ActiveObjects activeObjects) {
+    this.activeObjects = activeObjects;
+  }
+
+  @Override
+  public int openOf(long postMortemId) {
+    return activeObjects.count(
+        FollowUpRow.class,
+        promised()
+            .where(
+                "promise.POST_MORTEM_ID = ? AND follow_up.STATE = ?",
+                postMortemId,
+                State.OPEN.word()));
+  }
+
+  @Override
+  public int missedOf(long postMortemId, LocalDate today) {
+    return activeObjects.count(
+        FollowUpRow.class,
+        promised()
+            .where(
+                "promise.POST_MORTEM_ID = ? AND " + MISSED,
+                postMortemId,
+                State.OPEN.word(),
+                today.toEpochDay()));
+  }
+
+  private static Query promised() {
+    return Query.select()
+        .alias(FollowUpRow.class, "follow_up")
+        .alias(PromiseRow.class, "promise")
+        .join(PromiseRow.class, "follow_up.ISSUE_ID = promise.ISSUE_ID");
+  }
+
+  /** A page may hold one facilitator many times. */
+  @Override
+  public List<String> facilitatorsAfter(LocalDate today, String afterKey, int most) {
+    List<String> keys = new ArrayList<>();
+    String after = afterKey;
+    while (keys.size() < most) {
+      List<String> some =
+          Arrays.stream(
+                  activeObjects.find(
+                      PostMortemRow.class,
+                      missedAfter(today, after).order("pm.FACILITATOR_KEY ASC").limit(most)))
+              .map(PostMortemRow::getFacilitatorKey)
+              .distinct()
+              .limit(most - keys.size())
+              .toList();
+      if (some.isEmpty()) {
+        break;
+      }
+      keys.addAll(some);
+      after = keys.get(keys.size() - 1);
+    }
+    return keys;
+  }
+
+  /** Oracle takes an empty text for none, and compares nothing with it. */
+  private static Query missedAfter(LocalDate today, String key) {
+    long day = today.toEpochDay();
+    return key.isEmpty()
+        ? facilitated().where(MISSED, State.OPEN.word(), day)
+        : facilitated().where(MISSED + " AND pm.FACILITATOR_KEY > ?", State.OPEN.word(), day, key);
+  }
+
+  @Override
+  public Map<Long, Integer> missedOf(String facilitatorKey, LocalDate today, int most) {
+    Map<Long, Integer> missed = new TreeMap<>();
+    for (PostMortemRow row :
+        activeObjects.find(
+            PostMortemRow.class,
+            facilitated()
+                .where(
+                    MISSED + " AND pm.FACILITATOR_KEY = ?",
+                    State.OPEN.word(),
+                    today.toEpochDay(),
+                    facilitatorKey)
+                .order("pm.ID ASC")
+                .limit(most))) {
+      missed.merge((long) row.getID(), 1, Integer::sum);
+    }
+    return missed;
+  }
+
+  private static Query facilitated() {
+    return Query.select()
+        .alias(PostMortemRow.class, "pm")
+        .alias(PromiseRow.class, "promise")
+        .alias(FollowUpRow.class, "follow_up")
+        .join(PromiseRow.class, "pm.ID = promise.POST_MORTEM_ID")
+        .join(FollowUpRow.class, "promise.ISSUE_ID = follow_up.ISSUE_ID");
+  }
+}
