@@ -241,6 +241,21 @@
     }
   }
 
+  // Sweeps
+
+  async function runSweep(event) {
+    var button = event.target;
+    clearErrors();
+    button.disabled = true;
+    var answer = await call("POST", "/sweep", {});
+    button.disabled = false;
+    if (answer.done) {
+      sayAfterReload(word("swept"));
+    } else {
+      say(answer.body.errors[0].message, "error");
+    }
+  }
+
   // Projects
 
   async function look(place, change) {
@@ -363,6 +378,7 @@
       save(stored.settings.version);
     });
     page.querySelector(".debrief-set-up").addEventListener("submit", setUp);
+    document.getElementById("debrief-run-sweep").addEventListener("click", runSweep);
     all(page, ".debrief-look-up").forEach(function (each) {
       each.addEventListener("submit", lookUp);
     });

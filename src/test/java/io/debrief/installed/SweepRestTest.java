@@ -12,6 +12,7 @@ import io.debrief.testkit.Databases;
 import io.debrief.testkit.PluginJar;
 import io.debrief.testkit.Visitor;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.After;
 import org.junit.Before;
@@ -79,6 +80,10 @@ public class SweepRestTest {
     JsonNode runs = admin.get(BASE + "/sweeps").json();
     assertEquals(1, runs.get("total").asInt());
     assertTrue(runs.toString(), runs.get("values").get(0).get("by").isNull());
+    Instant next = Instant.parse(runs.get("nextRunAt").asText());
+    Instant now = sandbox.clock().instant();
+    assertTrue(next.toString(), next.isAfter(now.plusSeconds(3_000)));
+    assertTrue(next.toString(), next.isBefore(now.plusSeconds(3_601)));
     sandbox.clock().advance(Duration.ofDays(15));
     assertEquals(2, admin.get(BASE + "/sweeps?maxResults=1").json().get("total").asInt());
   }

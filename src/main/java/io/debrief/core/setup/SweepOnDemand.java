@@ -7,6 +7,8 @@ import io.debrief.core.host.Wording;
 import io.debrief.core.sweep.RunSweep;
 import io.debrief.core.sweep.SweepRun;
 import io.debrief.core.sweep.SweepRuns;
+import io.debrief.core.sweep.SweepSchedule;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +18,13 @@ public class SweepOnDemand {
   private final SetupAccess access;
   private final RunSweep sweep;
   private final SweepRuns runs;
+  private final SweepSchedule schedule;
 
-  public SweepOnDemand(SetupAccess access, RunSweep sweep, SweepRuns runs) {
+  public SweepOnDemand(SetupAccess access, RunSweep sweep, SweepRuns runs, SweepSchedule schedule) {
     this.access = access;
     this.sweep = sweep;
     this.runs = runs;
+    this.schedule = schedule;
   }
 
   public SweepRun run() {
@@ -34,6 +38,12 @@ public class SweepOnDemand {
   public List<SweepRun> latest(int startAt, int atMost) {
     access.administrator();
     return runs.latest(startAt, atMost);
+  }
+
+  /** When the next one begins by itself. */
+  public Optional<Instant> next() {
+    access.administrator();
+    return schedule.next();
   }
 
   public int size() {

@@ -18,16 +18,19 @@ import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.JobDetails;
 import io.debrief.core.sweep.RunSweep;
 import io.debrief.core.sweep.SweepRun;
+import io.debrief.core.sweep.SweepSchedule;
 import io.debrief.core.sweep.SweepStep;
+import io.debrief.jira.host.JiraTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 
 /** Has Jira run the sweep every hour, on one node of the cluster. */
 @JiraComponent
 @ExportAsService(LifecycleAware.class)
-public class SweepJob implements LifecycleAware, JobRunner {
+public class SweepJob implements LifecycleAware, JobRunner, SweepSchedule {
   private static final JobRunnerKey RUNNER = JobRunnerKey.of("io.debrief:sweep");
   private static final JobId JOB = JobId.of("io.debrief:sweep");
   private static final Duration INTERVAL = Duration.ofHours(1);
@@ -66,6 +69,13 @@ public class SweepJob implements LifecycleAware, JobRunner {
     return schedule != null
         && job.getJobRunnerKey().equals(RUNNER)
         && schedule.getIntervalInMillis() == INTERVAL.toMillis();
+  }
+
+  @Override
+  public Optional<Instant> next() {
+    return Optional.ofNullable(scheduler.getJobDetails(JOB))
+        .map(JobDetails::getNextRunTime)
+        .map(JiraTime::instant);
   }
 
   /** Other nodes may go on: the schedule stays. */

@@ -16,15 +16,15 @@ public class AdministrationPage {
   private final CurrentProjects projects;
   private final Choices choices;
   private final Mailer mailer;
-  private final ChangesPage changes;
+  private final PastPage past;
 
   public AdministrationPage(
-      SetUp setUp, CurrentProjects projects, Choices choices, Mailer mailer, ChangesPage changes) {
+      SetUp setUp, CurrentProjects projects, Choices choices, Mailer mailer, PastPage past) {
     this.setUp = setUp;
     this.projects = projects;
     this.choices = choices;
     this.mailer = mailer;
-    this.changes = changes;
+    this.past = past;
   }
 
   /**
@@ -45,7 +45,8 @@ public class AdministrationPage {
             views(choices.selectFields()),
             views(choices.confluenceLinks())),
         ready ? projects.ofReviews() : List.of(),
-        changes.from(changesFrom));
+        past.changes(changesFrom),
+        past.sweeps());
   }
 
   private static List<SettingChoiceView> views(List<Choice> choices) {

@@ -11,6 +11,7 @@ public final class AdministrationView {
   private final SettingChoicesView choices;
   private final List<String> reviewProjects;
   private final ChangesView changes;
+  private final SweepsView sweeps;
 
   AdministrationView(
       SurroundingsView surroundings,
@@ -19,7 +20,8 @@ public final class AdministrationView {
       List<SetUpPartView> parts,
       SettingChoicesView choices,
       List<String> reviewProjects,
-      ChangesView changes) {
+      ChangesView changes,
+      SweepsView sweeps) {
     this.surroundings = surroundings;
     this.ready = ready;
     this.ruled = ruled;
@@ -27,6 +29,7 @@ public final class AdministrationView {
     this.choices = choices;
     this.reviewProjects = reviewProjects;
     this.changes = changes;
+    this.sweeps = sweeps;
   }
 
   /** Whether everything that Debrief needs in Jira is there. */
@@ -63,5 +66,9 @@ public final class AdministrationView {
 
   public ChangesView getChanges() {
     return changes;
+  }
+
+  public SweepsView getSweeps() {
+    return sweeps;
   }
 }

@@ -41,6 +41,7 @@ public class SweepsResource {
         page.startAt(),
         page.maxResults(),
         total,
+        sweeps.next().map(Object::toString).orElse(null),
         sweeps.latest(page.startAt(), page.maxResults()).stream().map(this::run).toList());
   }
 

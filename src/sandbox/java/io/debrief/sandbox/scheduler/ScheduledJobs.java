@@ -148,6 +148,11 @@ public final class ScheduledJobs implements SchedulerService {
     }
 
     @Override
+    public Date getNextRunTime() {
+      return new Date(nextRun);
+    }
+
+    @Override
     public Schedule getSchedule() {
       return Schedule.forInterval(interval, new Date(nextRun));
     }
