@@ -40,7 +40,7 @@ public class HostPricesTest {
   @Test
   public void reportsAMethodWithoutPriceByCallAndByReference() {
     assertEquals(
-        List.of("Issue.getReporter", "IssueLink.getIssueLinkType"),
+        List.of("Issue.getCreator", "Issue.getReporter"),
         unpriced(
             HostMethods.calledBelow(
                 Project.TEST_CLASSES.resolve("io/debrief/architecture/fixture/prices"))));

@@ -2,6 +2,8 @@ package io.debrief.architecture;
 
 import static org.junit.Assert.assertEquals;
 
+import io.debrief.web.action.ActionItemResource;
+import io.debrief.web.action.PromiseResource;
 import io.debrief.web.followup.CheckInResource;
 import io.debrief.web.followup.FollowUpResource;
 import io.debrief.web.postmortem.DraftResource;
@@ -42,6 +44,8 @@ public class RestDocsTest {
             ParticipantResource.class,
             DraftResource.class,
             TimelineResource.class,
+            ActionItemResource.class,
+            PromiseResource.class,
             CheckInResource.class,
             FollowUpResource.class,
             InfoResource.class,
@@ -100,6 +104,7 @@ public class RestDocsTest {
               .toList();
       assertEquals(
           List.of(
+              "ActionItemResource.java",
               "BlameLintResource.java",
               "CheckInResource.java",
               "ChoicesResource.java",
@@ -109,6 +114,7 @@ public class RestDocsTest {
               "ParticipantResource.java",
               "PostMortemResource.java",
               "PreferenceResource.java",
+              "PromiseResource.java",
               "ReadinessResource.java",
               "SettingsResource.java",
               "SweepResource.java",

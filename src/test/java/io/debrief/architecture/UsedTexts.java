@@ -2,6 +2,7 @@ package io.debrief.architecture;
 
 import static java.util.stream.Collectors.toCollection;
 
+import io.debrief.core.action.Hint;
 import io.debrief.core.blamelint.rule.Rule;
 import io.debrief.core.postmortem.PartOfReview.Part;
 import io.debrief.core.postmortem.Stage;
@@ -58,6 +59,7 @@ final class UsedTexts {
           Map.entry("debrief.follow-up.state.", List.of("done", "open", "wont-do")),
           Map.entry("debrief.stage.", words(Stage.values())),
           Map.entry("debrief.part.", Arrays.stream(Part.values()).map(Part::word).toList()),
+          Map.entry("debrief.actions.hint.", words(Hint.values())),
           Map.entry("debrief.timeline.kind.", words(EntryKind.values())),
           Map.entry("debrief.timeline.source.", words(Source.values())),
           Map.entry("debrief.narrative.lacks.", List.of("started", "detected", "resolved")),
@@ -140,6 +142,6 @@ final class UsedTexts {
   }
 
   private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return value.name().toLowerCase(Locale.ROOT).replace("_", "-");
   }
 }

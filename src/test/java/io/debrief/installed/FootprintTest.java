@@ -130,8 +130,8 @@ public class FootprintTest {
     var from = host.issues().getIssueObject("PAY-139").getId();
     var to = host.issues().getIssueObject("PAY-142").getId();
     database.statements().reset();
-    host.links().createIssueLink(from, to, 10301L, null, admin);
-    host.links().remove((Links.Link) host.links().getIssueLink(from, to, 10301L), admin);
+    host.links().createIssueLink(from, to, 10003L, null, admin);
+    host.links().removeIssueLink((Links.Link) host.links().getIssueLink(from, to, 10003L), admin);
     assertEquals(database.statements().texts().toString(), 0, database.statements().ours());
   }
 
@@ -147,7 +147,7 @@ public class FootprintTest {
             .asText();
     assertEquals("an incident with, panel and menu", 3, cost("/browse/PAY-142").ours());
     assertEquals(
-        "POST_MORTEM, PM_INCIDENT, PARTICIPANT, TIMELINE_ENTRY, FOLLOW_UP",
+        "POST_MORTEM, PM_INCIDENT, PARTICIPANT, TIMELINE_ENTRY, PROMISE",
         5,
         cost("/browse/" + key).ours());
   }

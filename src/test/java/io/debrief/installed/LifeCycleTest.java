@@ -109,7 +109,7 @@ public class LifeCycleTest {
     assertEquals(1, count(without, "id=\"debrief-create-post-mortem\""));
     assertEquals(1, count(confluence.get(STATUS_PAGE).body(), "No Jira is linked."));
     assertEquals(200, confluence.get(REST + "/info").status());
-    assertEquals(5, services(sandbox.jiraPlugin()).size());
+    assertEquals(6, services(sandbox.jiraPlugin()).size());
     assertEquals(List.of("io.debrief:sweep (runs here)"), sandbox.jira().jobs().described());
   }
 

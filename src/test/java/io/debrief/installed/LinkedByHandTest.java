@@ -189,7 +189,7 @@ public class LinkedByHandTest {
 
   private void unlink(String postMortem, String incident) {
     host.links()
-        .remove(
+        .removeIssueLink(
             (Links.Link) host.links().getIssueLink(id(postMortem), id(incident), LINK_TYPE),
             host.users().getUserByName("alice"));
   }

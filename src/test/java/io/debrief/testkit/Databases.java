@@ -1,5 +1,7 @@
 package io.debrief.testkit;
 
+import io.debrief.persistence.action.ActionPlaceRow;
+import io.debrief.persistence.action.NoneNeededRow;
 import io.debrief.persistence.action.PromiseRow;
 import io.debrief.persistence.followup.CheckInRow;
 import io.debrief.persistence.followup.FollowUpRow;
@@ -37,7 +39,9 @@ public final class Databases {
         PreferenceRow.class,
         PromiseRow.class,
         FollowUpRow.class,
-        CheckInRow.class);
+        CheckInRow.class,
+        ActionPlaceRow.class,
+        NoneNeededRow.class);
     return tables;
   }
 }

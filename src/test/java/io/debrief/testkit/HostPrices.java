@@ -155,8 +155,16 @@ public final class HostPrices {
         prices,
         "public source 6: loaded with the link",
         "IssueLink.getDestinationId",
+        "IssueLink.getIssueLinkType",
         "IssueLink.getLinkTypeId",
         "IssueLink.getSourceId");
+    put(prices, 1, "public source 6", "IssueLinkManager.getIssueLink");
+    put(
+        prices,
+        9,
+        "public source 6: link, two issues, and group, item and update for each",
+        "IssueLinkManager.removeIssueLink");
+    free(prices, "texts in memory", "DateTimeFormatterFactory.*", "DateTimeFormatter.*");
     put(
         prices,
         10,

@@ -111,6 +111,7 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
             reservation.meetingAt(),
             reservation.incidentIds(),
             recordsLeftOut,
+            false,
             1);
     postMortems.put(made.id(), made);
     return made;
@@ -146,6 +147,7 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
             changed.meetingAt(),
             changed.incidentIds(),
             changed.recordsLeftOut(),
+            changed.noneNeeded(),
             postMortems.get(changed.id()).version() + 1);
     postMortems.put(next.id(), next);
     return next;
@@ -208,6 +210,7 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
             to.meetingAt(),
             all,
             to.recordsLeftOut(),
+            to.noneNeeded(),
             to.version()));
   }
 
@@ -242,6 +245,7 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
                 it.meetingAt(),
                 it.incidentIds().stream().filter(other -> other != incidentId).toList(),
                 it.recordsLeftOut(),
+                it.noneNeeded(),
                 it.version()));
   }
 

@@ -10,6 +10,11 @@ public interface IssueInputParameters {
 
   IssueInputParameters setReporterId(String reporterId);
 
+  IssueInputParameters setAssigneeId(String assigneeId);
+
+  /** In the format of the date picker of the person who is signed in. */
+  IssueInputParameters setDueDate(String dueDate);
+
   IssueInputParameters setSecurityLevelId(Long securityLevelId);
 
   void setRetainExistingValuesWhenParameterNotProvided(boolean retain);

@@ -1,6 +1,7 @@
 package io.debrief.core.followup;
 
 import io.debrief.core.UseCase;
+import io.debrief.core.action.LoadedPromises;
 import io.debrief.core.host.Wording;
 import io.debrief.core.postmortem.PartOfReview;
 import io.debrief.core.postmortem.Review;
@@ -10,10 +11,12 @@ import java.util.List;
 /** The fifth part: what was promised is looked at until it is done. */
 @UseCase
 public class FollowedUp implements PartOfReview {
+  private final LoadedPromises loading;
   private final RollUp rollUp;
   private final FollowUpTime time;
 
-  public FollowedUp(RollUp rollUp, FollowUpTime time) {
+  public FollowedUp(LoadedPromises loading, RollUp rollUp, FollowUpTime time) {
+    this.loading = loading;
     this.rollUp = rollUp;
     this.time = time;
   }
@@ -26,6 +29,9 @@ public class FollowedUp implements PartOfReview {
   /** Nothing is missing where nothing is open. */
   @Override
   public List<Wording> lacks(Review review) {
+    if (loading.of(review.postMortem(), review.loaded()).promises().isEmpty()) {
+      return List.of();
+    }
     long id = review.postMortem().id();
     int open = rollUp.openOf(id);
     List<Wording> lacks = new ArrayList<>();

@@ -40,7 +40,7 @@ public class AssessPostMortem {
 
   public Overview assess(SeenPostMortem seen) {
     Timeline timeline = timelines.timeline(seen.postMortem().id());
-    Review review = new Review(seen.postMortem(), timeline.entries());
+    Review review = new Review(seen.postMortem(), timeline.entries(), new Loaded());
     Map<PartOfReview.Part, List<Wording>> lacks = new EnumMap<>(PartOfReview.Part.class);
     parts.forEach(part -> lacks.put(part.part(), part.lacks(review)));
     return new Overview(
@@ -50,7 +50,8 @@ public class AssessPostMortem {
         audience.lessVisibleThan(seen.issue(), seen.incidents()),
         Times.of(review.timeline()),
         timeline,
-        timeline.folded().map(Folded::total).orElse(seen.postMortem().recordsLeftOut()));
+        timeline.folded().map(Folded::total).orElse(seen.postMortem().recordsLeftOut()),
+        review.loaded());
   }
 
   private Optional<Severity> worst(SeenPostMortem seen) {

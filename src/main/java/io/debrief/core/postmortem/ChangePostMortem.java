@@ -65,6 +65,7 @@ public class ChangePostMortem {
             meetingAt.or(before::meetingAt),
             before.incidentIds(),
             before.recordsLeftOut(),
+            before.noneNeeded(),
             wish.version());
     return keeping.changed(
         changed,

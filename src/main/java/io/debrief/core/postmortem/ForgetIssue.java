@@ -13,11 +13,17 @@ public class ForgetIssue {
   private final PostMortemStore store;
   private final Transactions transactions;
   private final Locks locks;
+  private final List<GoneWithPostMortem> others;
 
-  public ForgetIssue(PostMortemStore store, Transactions transactions, Locks locks) {
+  public ForgetIssue(
+      PostMortemStore store,
+      Transactions transactions,
+      Locks locks,
+      List<GoneWithPostMortem> others) {
     this.store = store;
     this.transactions = transactions;
     this.locks = locks;
+    this.others = List.copyOf(others);
   }
 
   /** The Post-mortem issue is gone: its incidents may have another post-mortem. */
@@ -25,9 +31,12 @@ public class ForgetIssue {
     store
         .ofIssue(issueId)
         .ifPresent(
-            found ->
-                holding(
-                    found.incidentIds(), () -> store.ofIssue(issueId).ifPresent(store::forget)));
+            found -> {
+              List<Runnable> afterwards =
+                  others.stream().map(each -> each.forgetting(found.id())).toList();
+              holding(found.incidentIds(), () -> store.ofIssue(issueId).ifPresent(store::forget));
+              afterwards.forEach(Runnable::run);
+            });
   }
 
   /** The incident is gone: its post-mortem goes on without it. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param lacks by part, in the order of the spine; an empty list is a part that is done
  * @param lessVisible incidents that fewer people may see than the post-mortem
  * @param recordsLeftOut how many records of the incidents found no room on the timeline
+ * @param loaded what slices loaded on the way
  */
 public record Overview(
     Optional<Severity> severity,
@@ -25,4 +26,5 @@ public record Overview(
     List<HostIssue> lessVisible,
     Times times,
     Timeline timeline,
-    int recordsLeftOut) {}
+    int recordsLeftOut,
+    Loaded loaded) {}

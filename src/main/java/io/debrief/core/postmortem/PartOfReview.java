@@ -14,6 +14,7 @@ public interface PartOfReview {
   /** The spine, in the order in which a person meets it. */
   enum Part {
     NARRATIVE,
+    ACTIONS,
     FOLLOW_UP;
 
     /** {@code narrative} … {@code followUp}. */

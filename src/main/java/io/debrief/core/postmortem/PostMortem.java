@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param facilitatorKey user key
  * @param incidentIds issue ids
  * @param recordsLeftOut how many of the incidents' records found no room on the timeline
+ * @param noneNeeded whether somebody said why it needs no action item
  */
 public record PostMortem(
     long id,
@@ -20,4 +21,5 @@ public record PostMortem(
     Optional<Instant> meetingAt,
     List<Long> incidentIds,
     int recordsLeftOut,
+    boolean noneNeeded,
     int version) {}

@@ -14,6 +14,11 @@ public final class JiraTime {
     return Instant.ofEpochMilli(date.getTime());
   }
 
+  /** What {@link #day} reads. */
+  public static Date midnight(LocalDate day) {
+    return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+  }
+
   /** A day without a time, such as a due date: Jira keeps its midnight in the zone of the JVM. */
   public static LocalDate day(Date midnight) {
     return instant(midnight).atZone(ZoneId.systemDefault()).toLocalDate();

@@ -5,7 +5,6 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import io.debrief.core.postmortem.Reservation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -24,7 +23,12 @@ public class CreateForm {
   }
 
   /** Empty unless all that Jira complains about are fields that only its own form has. */
-  Optional<String> urlFor(Reservation place, ErrorCollection errors) {
+  public Optional<String> urlFor(
+      long projectId,
+      String issueTypeId,
+      String summary,
+      Optional<Long> securityLevelId,
+      ErrorCollection errors) {
     if (errors.getErrors().isEmpty()
         || !errors.getErrorMessages().isEmpty()
         || errors.getErrors().keySet().stream().anyMatch(NO_HELP::contains)) {
@@ -33,12 +37,12 @@ public class CreateForm {
     return Optional.of(
         properties.getBaseUrl(UrlMode.RELATIVE)
             + "/secure/CreateIssueDetails!init.jspa?pid="
-            + place.projectId()
+            + projectId
             + "&issuetype="
-            + encoded(place.issueTypeId())
+            + encoded(issueTypeId)
             + "&summary="
-            + encoded(place.summary())
-            + place.securityLevelId().map(level -> "&security=" + level).orElse(""));
+            + encoded(summary)
+            + securityLevelId.map(level -> "&security=" + level).orElse(""));
   }
 
   private static String encoded(String value) {

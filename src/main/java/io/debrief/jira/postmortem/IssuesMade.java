@@ -7,7 +7,6 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import io.debrief.core.host.HostIssue;
-import io.debrief.core.postmortem.Reservation;
 import io.debrief.jira.host.JiraIssues;
 import io.debrief.jira.host.JiraPeople;
 import java.time.Instant;
@@ -34,19 +33,20 @@ public class IssuesMade {
     return !issues.existing(List.of(issueId)).isEmpty();
   }
 
-  List<HostIssue> since(Reservation reservation) {
+  /** Issues that equal these, made since. */
+  public List<HostIssue> since(
+      long projectId, String issueTypeId, String summary, String reporterKey, Instant since) {
     // No dates in the query: JQL reads them in the searcher's zone, to the minute.
     String jql =
         String.format(
             Locale.ROOT,
             "project = %d AND issuetype = %s ORDER BY created DESC",
-            reservation.projectId(),
-            reservation.issueTypeId());
+            projectId,
+            issueTypeId);
     // Jira's index and some databases keep an instant to the second.
-    Instant earliest = reservation.takenAt().truncatedTo(ChronoUnit.SECONDS).minusSeconds(1);
+    Instant earliest = since.truncatedTo(ChronoUnit.SECONDS).minusSeconds(1);
     try {
-      ApplicationUser reporter =
-          people.byKey(reservation.reporterKey()).map(people::userOrNobody).orElse(null);
+      ApplicationUser reporter = people.byKey(reporterKey).map(people::userOrNobody).orElse(null);
       SearchService.ParseResult parsed = searching.parseQuery(reporter, jql);
       if (!parsed.isValid()) {
         throw new IllegalStateException(
@@ -56,8 +56,8 @@ public class IssuesMade {
           .searchOverrideSecurity(reporter, parsed.getQuery(), new PagerFilter<>(MOST))
           .getResults()
           .stream()
-          .filter(issue -> reservation.reporterKey().equals(issue.getReporterId()))
-          .filter(issue -> reservation.summary().equals(issue.getSummary()))
+          .filter(issue -> reporterKey.equals(issue.getReporterId()))
+          .filter(issue -> summary.equals(issue.getSummary()))
           .map(JiraIssues::hostIssue)
           .filter(issue -> !issue.created().isBefore(earliest))
           .toList();

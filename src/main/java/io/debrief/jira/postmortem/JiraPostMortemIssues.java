@@ -12,7 +12,7 @@ import io.debrief.core.host.Wording;
 import io.debrief.core.postmortem.PostMortemIssues;
 import io.debrief.core.postmortem.Reservation;
 import io.debrief.jira.host.JiraIssues;
-import java.util.ArrayList;
+import io.debrief.jira.host.JiraRefusals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +55,12 @@ public class JiraPostMortemIssues implements PostMortemIssues {
     IssueService.CreateValidationResult validation = service.validateCreate(own.user(), input);
     if (!validation.isValid()) {
       Refusal refusal = refused(validation.getErrorCollection());
-      form.urlFor(reservation, validation.getErrorCollection())
+      form.urlFor(
+              reservation.projectId(),
+              reservation.issueTypeId(),
+              reservation.summary(),
+              reservation.securityLevelId(),
+              validation.getErrorCollection())
           .ifPresent(url -> refusal.with(CREATE_FORM, Optional.of(url)));
       throw refusal;
     }
@@ -81,23 +86,17 @@ public class JiraPostMortemIssues implements PostMortemIssues {
   }
 
   private static Refusal refused(ErrorCollection errors) {
-    List<Refusal.Reason> reasons = new ArrayList<>();
-    errors
-        .getErrors()
-        .forEach(
-            (field, words) ->
-                reasons.add(
-                    new Refusal.Reason(
-                        Optional.of(FIELDS.getOrDefault(field, field)), Wording.ofHost(words))));
-    errors
-        .getErrorMessages()
-        .forEach(words -> reasons.add(new Refusal.Reason(Optional.empty(), Wording.ofHost(words))));
-    return Refusal.invalid(reasons);
+    return JiraRefusals.of(errors, FIELDS);
   }
 
   @Override
   public List<HostIssue> madeSince(Reservation reservation) {
-    return made.since(reservation);
+    return made.since(
+        reservation.projectId(),
+        reservation.issueTypeId(),
+        reservation.summary(),
+        reservation.reporterKey(),
+        reservation.takenAt());
   }
 
   @Override

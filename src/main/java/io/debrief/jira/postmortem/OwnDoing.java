@@ -22,11 +22,11 @@ public class OwnDoing {
     this.authentication = authentication;
   }
 
-  ApplicationUser user() {
+  public ApplicationUser user() {
     return authentication.getLoggedInUser();
   }
 
-  <T> T during(Supplier<T> work) {
+  public <T> T during(Supplier<T> work) {
     ours.set(Boolean.TRUE);
     try {
       return work.get();
@@ -35,7 +35,7 @@ public class OwnDoing {
     }
   }
 
-  boolean isOurs() {
+  public boolean isOurs() {
     return ours.get() != null;
   }
 }

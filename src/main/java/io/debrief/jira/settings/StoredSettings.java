@@ -163,6 +163,11 @@ public class StoredSettings implements IncidentSettings, PostMortemSettings, Lin
     return values.text("post-mortem.issue-type");
   }
 
+  /** The id of the link type between a post-mortem and what it promises; empty until set up. */
+  public Optional<Long> actionItemLinkTypeId() {
+    return values.text("action-item.link-type").map(Long::valueOf);
+  }
+
   /** The id of the link type between a post-mortem and its incidents; empty until it is set up. */
   public Optional<Long> postMortemLinkTypeId() {
     return values.text("post-mortem.link-type").map(Long::valueOf);

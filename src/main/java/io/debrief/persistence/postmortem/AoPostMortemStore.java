@@ -9,6 +9,9 @@ import io.debrief.core.postmortem.PostMortemStore;
 import io.debrief.core.postmortem.Reservation;
 import io.debrief.core.postmortem.Standing;
 import io.debrief.core.postmortem.Unfinished;
+import io.debrief.persistence.action.ActionPlaceRow;
+import io.debrief.persistence.action.NoneNeededRow;
+import io.debrief.persistence.action.PromiseRow;
 import io.debrief.persistence.timeline.TimelineEntryRow;
 import java.time.Instant;
 import java.util.Arrays;
@@ -201,6 +204,12 @@ public class AoPostMortemStore implements PostMortemStore {
 
   @Override
   public void forget(PostMortem postMortem) {
+    activeObjects.deleteWithSQL(
+        PromiseRow.class, PromiseRow.POST_MORTEM_ID + " = ?", postMortem.id());
+    activeObjects.deleteWithSQL(
+        ActionPlaceRow.class, ActionPlaceRow.POST_MORTEM_ID + " = ?", postMortem.id());
+    activeObjects.deleteWithSQL(
+        NoneNeededRow.class, NoneNeededRow.POST_MORTEM_ID + " = ?", postMortem.id());
     delete((int) postMortem.id());
   }
 
@@ -275,6 +284,7 @@ public class AoPostMortemStore implements PostMortemStore {
         Optional.ofNullable(row.getMeetingAt()).map(Instant::ofEpochMilli),
         incidentIds,
         row.getRecordsLeftOut(),
+        Boolean.TRUE.equals(row.getNoneNeeded()),
         row.getVersion());
   }
 }

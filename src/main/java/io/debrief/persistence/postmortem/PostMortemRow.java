@@ -77,6 +77,11 @@ public interface PostMortemRow extends Entity {
 
   void setWaitsSince(Long since);
 
+  /** True where NONE_NEEDED says why there is no action item. */
+  Boolean getNoneNeeded();
+
+  void setNoneNeeded(Boolean said);
+
   /** Set while the post-mortem is more visible than one of its incidents. */
   Long getWiderSince();
 

@@ -18,7 +18,7 @@ public class ForgetGoneTest {
   private final FakeHost host = new FakeHost();
   private final InMemoryPostMortems store = new InMemoryPostMortems();
   private final ForgetGone forgetting =
-      new ForgetGone(store, host, new ForgetIssue(store, new AtOnce(), new Alone()));
+      new ForgetGone(store, host, new ForgetIssue(store, new AtOnce(), new Alone(), List.of()));
 
   @Test
   public void forgetsWhatIsGoneAndKeepsTheRest() {

@@ -84,6 +84,7 @@ public class PostMortemStoreTest {
             Optional.of(Samples.NINE.plusSeconds(3600)),
             List.of(1L, 2L),
             3,
+            false,
             1),
         made);
     assertEquals(Optional.of(made), store.ofIncident(1));
@@ -128,7 +129,14 @@ public class PostMortemStoreTest {
     PostMortem changed =
         store.change(
             new PostMortem(
-                made.id(), 77, "JIRAUSER10103", Optional.empty(), List.of(1L), 0, made.version()));
+                made.id(),
+                77,
+                "JIRAUSER10103",
+                Optional.empty(),
+                List.of(1L),
+                0,
+                false,
+                made.version()));
     assertEquals(2, changed.version());
     assertEquals(Optional.of(changed), store.ofIssue(77));
 

@@ -397,7 +397,7 @@ public class JiraServicesTest {
                 .getIssueLink(
                     embedded.issue("PAY-142").getId(), embedded.issue("PAY-139").getId(), 10300L);
     link("PAY-142", "PAY-139", 10300);
-    embedded.jira.links().remove(made, embedded.user("alice"));
+    embedded.jira.links().removeIssueLink(made, embedded.user("alice"));
     assertEquals(List.of("made " + made.id(), "removed " + made.id()), told);
     assertEquals("Link", last("PAY-139").getField());
     assertEquals(List.of(), List.copyOf(last("PAY-139").getTos().values()));

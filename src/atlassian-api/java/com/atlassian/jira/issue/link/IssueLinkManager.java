@@ -14,6 +14,10 @@ public interface IssueLinkManager {
       ApplicationUser remoteUser)
       throws CreateException;
 
+  void removeIssueLink(IssueLink link, ApplicationUser remoteUser);
+
+  IssueLink getIssueLink(Long issueLinkId);
+
   IssueLink getIssueLink(Long sourceId, Long destinationId, Long issueLinkTypeId);
 
   List<IssueLink> getOutwardLinks(Long sourceIssueId);

@@ -125,6 +125,9 @@ public class CreateCheck {
         refusals.add(ASSIGNEE, "You do not have permission to assign issues.");
       } else if (assignee == null || !assignee.isActive()) {
         refusals.add(ASSIGNEE, "User '" + values.get(ASSIGNEE) + "' does not exist.");
+      } else if (!permissions.hasPermission(
+          ProjectPermissions.BROWSE_PROJECTS, project, assignee)) {
+        refusals.add(ASSIGNEE, "User '" + values.get(ASSIGNEE) + "' cannot be assigned issues.");
       } else {
         values.put(ASSIGNEE, assignee.getKey());
       }

@@ -1,6 +1,7 @@
 package io.debrief.sandbox.jira.issue;
 
 import com.atlassian.jira.issue.IssueInputParameters;
+import io.debrief.sandbox.jira.project.Fields;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,6 +37,17 @@ public class IssueInput implements IssueInputParameters {
   public IssueInputParameters setReporterId(String reporterId) {
     this.reporterName = reporterId;
     return this;
+  }
+
+  @Override
+  public IssueInputParameters setAssigneeId(String assigneeId) {
+    return setField(CreateCheck.ASSIGNEE, assigneeId);
+  }
+
+  /** What does not look like the date picker's dates stays as it is, and is refused later. */
+  @Override
+  public IssueInputParameters setDueDate(String dueDate) {
+    return setField(Fields.DUE_DATE, PickedDates.iso(dueDate));
   }
 
   @Override

@@ -159,8 +159,15 @@ public class Links implements IssueLinkManager {
         .optional();
   }
 
+  @Override
+  public IssueLink getIssueLink(Long issueLinkId) {
+    return byId(issueLinkId).orElse(null);
+  }
+
   /** Both issues remember in their history that there was a link. */
-  public void remove(Link link, ApplicationUser remover) {
+  @Override
+  public void removeIssueLink(IssueLink issueLink, ApplicationUser remover) {
+    Link link = (Link) issueLink;
     Change outward = linked(link.type().outward(), issues.getIssueObject(link.destinationId()));
     Change inward = linked(link.type().inward(), issues.getIssueObject(link.sourceId()));
     database.inTransaction(

@@ -16,6 +16,11 @@ public record Constant(String id, String name) implements IssueType, Priority, S
   }
 
   @Override
+  public boolean isSubTask() {
+    return false;
+  }
+
+  @Override
   public String getId() {
     return id;
   }

@@ -29,7 +29,7 @@ final class Linking extends Resource {
   void unlink(Links.Link link) {
     checkMayLink(host().issues().byId(link.sourceId()));
     checkMayLink(host().issues().byId(link.destinationId()));
-    host().links().remove(link, user());
+    host().links().removeIssueLink(link, user());
   }
 
   private IssueLinkType type(JsonNode wanted) {

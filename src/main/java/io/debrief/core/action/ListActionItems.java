@@ -1,0 +1,123 @@
+package io.debrief.core.action;
+
+import io.debrief.core.UseCase;
+import io.debrief.core.postmortem.PostMortem;
+import io.debrief.core.postmortem.PostMortems;
+import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Lists what a post-mortem promises, as one person may see it: what needs somebody comes first. */
+@UseCase
+public class ListActionItems {
+  private final PromiseStore store;
+  private final ActionItemIssues issues;
+  private final ActionItemAccess access;
+  private final PostMortems postMortems;
+
+  public ListActionItems(
+      PromiseStore store,
+      ActionItemIssues issues,
+      ActionItemAccess access,
+      PostMortems postMortems) {
+    this.store = store;
+    this.issues = issues;
+    this.access = access;
+    this.postMortems = postMortems;
+  }
+
+  public Listed page(SeenPostMortem seen, int startAt, int atMost) {
+    return page(seen, store.ofPostMortem(seen.postMortem().id()), startAt, atMost);
+  }
+
+  /**
+   * A page of the promises, which were loaded before.
+   *
+   * @param promises all of them, by need
+   */
+  public Listed page(SeenPostMortem seen, List<Promise> promises, int startAt, int atMost) {
+    int from = Math.min(startAt, promises.size());
+    List<Promise> page = promises.subList(from, Math.min(promises.size(), from + atMost));
+    Map<Long, ActionItem> visible =
+        issues.visibleTo(seen.reader(), page.stream().map(Promise::issueId).toList()).stream()
+            .collect(Collectors.toMap(item -> item.issue().id(), Function.identity()));
+    List<Promised> shown =
+        page.stream()
+            .filter(promise -> visible.containsKey(promise.issueId()))
+            .map(promise -> promised(seen, promise, visible.get(promise.issueId())))
+            .toList();
+    return new Listed(promises.size(), page.size() - shown.size(), shown);
+  }
+
+  /** The one with that issue; empty where the reader sees no such promise. */
+  public Optional<Promised> one(SeenPostMortem seen, long issueId) {
+    return store.ofIssue(issueId).stream()
+        .filter(promise -> promise.postMortemId() == seen.postMortem().id())
+        .findFirst()
+        .flatMap(
+            promise ->
+                issues.visibleTo(seen.reader(), List.of(issueId)).stream()
+                    .findFirst()
+                    .map(item -> promised(seen, promise, item)));
+  }
+
+  /** The keys of all post-mortems that promise the issues and that the reader sees, by issue. */
+  public Map<Long, List<String>> promisedBy(Collection<Long> issueIds) {
+    List<Promise> promises = store.ofIssues(issueIds);
+    List<PostMortem> promising =
+        postMortems.withIds(promises.stream().map(Promise::postMortemId).distinct().toList());
+    Map<Long, String> keys = new HashMap<>();
+    postMortems
+        .seen(promising)
+        .forEach(each -> keys.put(each.postMortem().id(), each.issue().key()));
+    return promises.stream()
+        .filter(promise -> keys.containsKey(promise.postMortemId()))
+        .collect(
+            Collectors.groupingBy(
+                Promise::issueId,
+                TreeMap::new,
+                Collectors.mapping(
+                    promise -> keys.get(promise.postMortemId()), Collectors.toList())));
+  }
+
+  private Promised promised(SeenPostMortem seen, Promise promise, ActionItem item) {
+    List<Hint> hints =
+        item.isResolved()
+            ? List.of()
+            : Hint.of(item.issue().summary(), item.owner().isPresent(), item.due().isPresent());
+    return new Promised(
+        promise,
+        item,
+        hints,
+        promise.strength().or(() -> ProposedStrength.of(item.issue().summary())),
+        access.whyNotPromise(seen).isEmpty(),
+        !item.archived() && access.whyNotLink(seen, item.issue()).isEmpty());
+  }
+
+  /**
+   * A page of promises.
+   *
+   * @param total of all pages, whoever sees them
+   * @param notVisible how many of this page the reader can't see; nothing else is said of them
+   */
+  public record Listed(int total, int notVisible, List<Promised> promised) {}
+
+  /**
+   * A promise whose issue the reader sees.
+   *
+   * @param strength as said, else as the wording has it
+   */
+  public record Promised(
+      Promise promise,
+      ActionItem item,
+      List<Hint> hints,
+      Optional<Strength> strength,
+      boolean mayChange,
+      boolean mayUnpromise) {}
+}

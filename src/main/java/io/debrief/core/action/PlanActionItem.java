@@ -1,0 +1,113 @@
+package io.debrief.core.action;
+
+import io.debrief.core.UseCase;
+import io.debrief.core.action.MakingIssues.IssueKind;
+import io.debrief.core.host.HostIssue;
+import io.debrief.core.host.People;
+import io.debrief.core.host.Person;
+import io.debrief.core.host.Projects;
+import io.debrief.core.host.Projects.HostProject;
+import io.debrief.core.host.Refusal;
+import io.debrief.core.host.Wording;
+import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns a wish into an action item that may be made, or says what is wrong with it. */
+@UseCase
+public class PlanActionItem {
+  private final Projects projects;
+  private final ActionItemAccess access;
+  private final People people;
+  private final MakingIssues making;
+  private final DefaultDue usual;
+
+  public PlanActionItem(
+      Projects projects,
+      ActionItemAccess access,
+      People people,
+      MakingIssues making,
+      DefaultDue usual) {
+    this.projects = projects;
+    this.access = access;
+    this.people = people;
+    this.making = making;
+    this.usual = usual;
+  }
+
+  /**
+   * In the project named, else where the first incident is.
+   *
+   * @throws Refusal that names the field
+   */
+  ActionDraft draft(SeenPostMortem seen, ActionWish wish) {
+    HostProject project = wish.projectKey().map(key -> named(key, seen)).orElse(null);
+    if (project == null) {
+      project = usualProject(seen);
+    }
+    if (project.archived()) {
+      throw Refusal.conflict("projectKey", Wording.of("debrief.create.archived", project.key()));
+    }
+    ActionItemAccess.refuse(access.whyNotCreate(seen.reader(), project));
+    String summary = wish.summary().map(String::strip).orElse("");
+    if (summary.isEmpty()) {
+      throw Refusal.invalid("summary", Wording.of("debrief.actions.summary"));
+    }
+    return new ActionDraft(
+        project,
+        kind(project, wish.issueType()).id(),
+        summary,
+        wish.owner().map(String::strip).filter(name -> !name.isEmpty()).map(this::owner),
+        wish.undated() ? Optional.empty() : Optional.of(due(seen, wish.due())),
+        wish.strength().or(() -> ProposedStrength.of(summary)));
+  }
+
+  /** Where action items go unless somebody says otherwise. */
+  public HostProject usualProject(SeenPostMortem seen) {
+    HostIssue at = seen.incidents().stream().findFirst().orElse(seen.issue());
+    return projects.withId(at.projectId()).orElseThrow(() -> Refusal.notFound("projectKey"));
+  }
+
+  private HostProject named(String key, SeenPostMortem seen) {
+    String wanted = key.strip();
+    return wanted.isEmpty()
+        ? null
+        : projects
+            .withKey(wanted)
+            .filter(it -> access.mayBrowse(seen.reader(), it))
+            .orElseThrow(() -> Refusal.notFound("projectKey"));
+  }
+
+  private IssueKind kind(HostProject project, Optional<String> wanted) {
+    List<IssueKind> kinds = making.kinds(project.id());
+    Optional<String> named = wanted.map(String::strip).filter(it -> !it.isEmpty());
+    return named
+        .map(
+            it ->
+                kinds.stream()
+                    .filter(kind -> kind.id().equals(it) || kind.name().equalsIgnoreCase(it))
+                    .findFirst())
+        .orElseGet(() -> kinds.stream().findFirst())
+        .orElseThrow(
+            () ->
+                Refusal.invalid(
+                    "issueType",
+                    Wording.of("debrief.actions.no-type", named.orElse(""), project.key())));
+  }
+
+  /** Whether the person may be assigned is the host's to say. */
+  private Person owner(String name) {
+    return people
+        .byName(name)
+        .filter(Person::active)
+        .orElseThrow(() -> Refusal.invalid("owner", Wording.of("debrief.actions.no-owner", name)));
+  }
+
+  private LocalDate due(SeenPostMortem seen, Optional<LocalDate> wanted) {
+    if (wanted.filter(day -> day.isBefore(usual.today())).isPresent()) {
+      throw Refusal.invalid("due", Wording.of("debrief.actions.due.past", wanted.get().toString()));
+    }
+    return wanted.orElseGet(() -> usual.of(seen.incidents()));
+  }
+}

@@ -1,0 +1,35 @@
+package io.debrief.web.action;
+
+import io.debrief.web.person.PersonJson;
+import java.util.List;
+
+/**
+ * An action item in an answer: an issue that a post-mortem promises.
+ *
+ * @param owner null for nobody
+ * @param due ISO 8601; null for none
+ * @param strength strong, medium or weak; null where neither a person nor the wording says it
+ * @param copied the link came with a clone and nobody has confirmed it
+ * @param promisedBy the keys of the post-mortems that promise it and that the asker sees
+ */
+public record ActionItemJson(
+    String key,
+    String summary,
+    String status,
+    boolean resolved,
+    boolean archived,
+    PersonJson owner,
+    String due,
+    String strength,
+    boolean copied,
+    List<HintJson> hints,
+    String promisedAt,
+    List<String> promisedBy,
+    MayJson may,
+    int version) {
+  /** What may be missing, by a word and in the asker's language. */
+  public record HintJson(String hint, String message) {}
+
+  /** What the asker may do with the promise. */
+  public record MayJson(boolean change, boolean unpromise) {}
+}
