@@ -133,7 +133,8 @@ final class Counterfactual implements Rule {
     boolean watched = word.equals("noticed") || word.equals("spotted") || word.equals("foreseen");
     watched = watched || word.equals("double-checked") || word.equals("anticipated");
     watched = watched || word.equals("escalated") || word.equals("communicated");
-    watched = watched || word.equals("obvious");
+    watched = watched || word.equals("obvious") || word.equals("questioned");
+    watched = watched || word.equals("treated") && in.at(verb + 1).equals("as");
     boolean never = in.at(i + 1).equals("never") && in.is(verb, "never-so");
     if (never && in.at(i).equals("should")) {
       return Match.of(i, verb);

@@ -67,7 +67,12 @@ final class Hindsight implements Rule {
 
   private static boolean isPrevented(Sentence in, int i) {
     String verb = in.at(i);
-    return verb.equals("prevented") || verb.equals("avoided") || verb.equals("caught");
+    return verb.equals("prevented")
+        || verb.equals("avoided")
+        || verb.equals("caught")
+        || verb.equals("noticed")
+        || verb.equals("spotted")
+        || verb.equals("found");
   }
 
   private static boolean isNegative(Sentence in, int i) {

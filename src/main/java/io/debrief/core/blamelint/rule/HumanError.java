@@ -17,6 +17,7 @@ final class HumanError implements Rule {
     boolean human = in.at(i).equals("human") || in.at(i).equals("operator");
     error = error || human && (what.equals("errors") || what.equals("mistakes"));
     error = error || what.equals("failure") && in.at(i).equals("human");
+    error = error || what.equals("misunderstanding") && in.is(i + 2, "preposition");
     if (!error || in.is(i + 2, "thing") || isRejected(in, i)) {
       return Optional.empty();
     }
@@ -35,12 +36,24 @@ final class HumanError implements Rule {
     if (in.is(i + 2, "be") && in.any(i + 3, i + 9, "cause")) {
       return true;
     }
+    boolean could = canBe(in, i);
     boolean list = in.contains("causes") || in.contains("factors") || in.contains("combination of");
-    if (list && i > 3 && !in.any(i - 3, i - 1, "risk")) {
+    if (list && !could && i > 3 && !in.any(i - 3, i - 1, "risk")) {
       return true;
     }
     for (int at = i - 1; at >= Math.max(0, i - 8); at--) {
       if (in.is(at, "cause") || in.at(at).equals(":")) {
+        return !canBe(in, i);
+      }
+    }
+    return false;
+  }
+
+  /** "failures can come from human error": said of no incident. */
+  private static boolean canBe(Sentence in, int i) {
+    for (int at = Math.max(0, i - 30); at < i; at++) {
+      boolean free = in.at(at).equals("can") && !in.at(at - 1).equals("we");
+      if (free && !in.contains("was") && !in.contains("were")) {
         return true;
       }
     }

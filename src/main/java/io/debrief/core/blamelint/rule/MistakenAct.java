@@ -33,6 +33,7 @@ final class MistakenAct implements Rule {
     return switch (in.at(i)) {
       case "made", "introduced" -> made(in, i);
       case "got" -> gotItWrong(in, i);
+      case "went" -> MistakeToldOf.wentWrong(in, i);
       case "instead", "rather" -> WrongThing.instead(in, i);
       case "caused" -> caused(in, i);
       case "broken" -> broken(in, i);
@@ -61,6 +62,9 @@ final class MistakenAct implements Rule {
     Optional<Doer> agent = Clause.agent(in, i + 1, 12);
     if (agent.isPresent() && (Clause.isPassive(in, i) || in.at(verb).endsWith("ed"))) {
       return Match.of(i, agent.get().first());
+    }
+    if (in.at(verb).equals("got") && in.is(verb + 1, "act")) {
+      return NamelessAct.undone(in, i, verb + 1);
     }
     if (Clause.isPassive(in, i)) {
       return NamelessAct.undone(in, i, verb);
@@ -101,6 +105,7 @@ final class MistakenAct implements Rule {
     owned = owned && (!error || Doers.isNamedOwner(in, i - 1)) && !in.at(i - 1).equals("your");
     owned = owned && !in.at(i).equals("misconfiguration") && !in.at(i).startsWith("typo");
     boolean denied = in.any(i - 6, i - 1, "risk") || in.at(i + 1).equals("budget");
+    owned = owned && !MistakeToldOf.isLearntFrom(in, i);
     if (owned && !in.is(i + 1, "thing") && !denied && !in.at(i).equals("fault")) {
       return Match.of(i - 1, i);
     }
@@ -120,12 +125,13 @@ final class MistakenAct implements Rule {
     }
     boolean nominal = in.at(i).equals("oversight") && in.at(i - 1).equals("an");
     nominal = nominal && !in.at(i + 1).equals("of") && !in.is(i + 1, "thing");
+    nominal = nominal || MistakeToldOf.isLapse(in, i);
     boolean madeSo = in.at(i).startsWith("mistake") && in.is(i + 1, "be");
     madeSo = madeSo && in.at(i + 2).equals("made") && in.at(i + 1).startsWith("w");
     if ((nominal || madeSo) && !denied && !Clause.isDenied(in, i)) {
       return Match.of(nominal ? i - 1 : i, nominal ? i : i + 2);
     }
-    return mistakeThatWeMade(in, i, denied);
+    return MistakeToldOf.asSuch(in, i).or(() -> mistakeThatWeMade(in, i, denied));
   }
 
   /** "on our part", "on the part of the night shift", "on our side". */
@@ -201,7 +207,9 @@ final class MistakenAct implements Rule {
           .filter(doer -> !in.at(doer.first()).equals("who"))
           .flatMap(doer -> Match.of(i, doer.first()));
     }
+    boolean supposed = in.at(i - 1).equals("have") && Clause.isModal(in, i - 2);
     return Clause.isPassive(in, i)
+            || supposed
             || !in.any(i + 1, i + 6, "harm")
                 && !in.at(i + 1).equals("this")
                 && !in.any(i + 1, i + 3, "determiner")

@@ -98,7 +98,8 @@ final class NamelessOmission {
   /** "was overlooked", "were missed in review", "the warnings were ignored"; no thing did it. */
   static boolean isPassive(Sentence in, int i) {
     String word = in.at(i);
-    boolean was = in.at(i - 1).equals("was") || in.at(i - 1).equals("were");
+    int be = in.at(i - 1).endsWith("ly") ? i - 2 : i - 1;
+    boolean was = in.at(be).equals("was") || in.at(be).equals("were");
     was = was || in.at(i - 1).equals("been") && !Clause.isModal(in, i - 3);
     boolean done =
         word.equals("overlooked") || word.equals("neglected") || word.equals("forgotten");

@@ -90,7 +90,8 @@ final class Omission implements Rule {
     boolean start = Doers.of(in, i).filter(d -> d.kind() == Kind.UNSAID).isPresent();
     boolean mental = in.is(verb, "mental") && !start;
     boolean duty = in.is(verb, "duty") && !in.is(verb, "attempt") && !mental;
-    if (!duty && !core || Clause.hasReason(in, verb) || Clause.isIdle(in, verb)) {
+    boolean plain = in.at(verb).equals("write") && !isTest(in, verb);
+    if (!duty && !core || plain || Clause.hasReason(in, verb) || Clause.isIdle(in, verb)) {
       return Optional.empty();
     }
     boolean sure = core || (care && duty);
@@ -145,6 +146,7 @@ final class Omission implements Rule {
   private static Optional<Match> without(Sentence in, int i) {
     int verb = in.at(i + 1).endsWith("ly") ? i + 2 : i + 1;
     boolean duty = in.is(verb, "core-ing") || in.at(verb).equals("looking");
+    duty = duty || in.at(verb).equals("understanding");
     duty = duty || in.at(verb).equals("thinking") || in.at(verb).equals("investigating");
     duty = duty || in.at(verb).equals("running") && isTest(in, verb);
     duty = duty || in.at(verb).equals("coordinating") || in.at(verb).equals("considering");
@@ -214,7 +216,8 @@ final class Omission implements Rule {
     }
     boolean present = in.at(i).equals("forgets");
     boolean duty = in.at(i + 1).equals("to");
-    if (in.has(i + 1, "to mention") && in.at(i - 1).equals("i")) {
+    boolean form = in.at(i).equals("forgot") && in.at(i + 1).startsWith("password");
+    if (form || in.has(i + 1, "to mention") && in.at(i - 1).equals("i")) {
       return Optional.empty();
     }
     return Doers.of(in, i)

@@ -15,7 +15,8 @@ public final class Doers {
     while (head >= 0 && isBetween(in, head)) {
       head--;
     }
-    if (isLeadIn(in, head)) {
+    boolean marked = in.at(head).equals(String.valueOf(Prose.THING)) && !in.isCapital(head + 1);
+    if (!marked && isLeadIn(in, head)) {
       return Optional.of(new Doer(Kind.UNSAID, verb));
     }
     if (in.is(head, "link")) {
