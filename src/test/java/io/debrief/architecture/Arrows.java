@@ -26,7 +26,8 @@ final class Arrows {
           "incident",
           "mail",
           "sweep",
-          "preference");
+          "preference",
+          "search");
 
   private static final Map<String, List<String>> MAY_USE = mayUse();
 

@@ -13,7 +13,7 @@ import org.xml.sax.SAXException;
 /** A plugin descriptor as it is written, for all products at once. */
 final class DescriptorFile {
   private static final List<String> BUILT =
-      List.of("context-provider", "condition", "servlet", "xhtml-macro");
+      List.of("context-provider", "condition", "servlet", "xhtml-macro", "jql-function");
   private final Element root;
 
   private DescriptorFile(Element root) {

@@ -315,6 +315,7 @@ public final class HostPrices {
         "SchedulerService.unregisterJobRunner",
         "JobDetails.*");
     free(prices, "in memory; what the loader reads are our own", "Cache.*", "CacheManager.*");
+    free(prices, "held by the search", "QueryCreationContext.*");
     free(prices, "in memory", "EventPublisher.*", "ErrorCollection.*", "MessageSet.*");
     free(prices, "texts in memory", "I18nHelper.*", "I18nResolver.*", "TemplateRenderer.*");
     free(prices, "assumed: cached", "ApplicationProperties.getBaseUrl");

@@ -52,6 +52,16 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
   }
 
   @Override
+  public List<OfIncident> incidentsBefore(long beforeIncidentId, int most) {
+    return postMortems.values().stream()
+        .flatMap(each -> each.incidentIds().stream().map(id -> new OfIncident(id, each.id())))
+        .filter(each -> each.incidentId() < beforeIncidentId)
+        .sorted(Comparator.comparing(OfIncident::incidentId).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
   public Optional<PostMortem> ofRequest(String requestId) {
     return reservations.values().stream()
         .filter(it -> it.requestId().equals(requestId))

@@ -86,4 +86,13 @@ public interface PostMortemStore {
 
   /** The next post-mortems by our id, at most so many; empty after the last. */
   List<PostMortem> page(long afterId, int most);
+
+  /**
+   * Incidents with their post-mortems or places by descending id of the incident, those before the
+   * id first; in one statement.
+   */
+  List<OfIncident> incidentsBefore(long beforeIncidentId, int most);
+
+  /** An incident and what we number its post-mortem. */
+  record OfIncident(long incidentId, long postMortemId) {}
 }

@@ -231,6 +231,11 @@ public class AoPostMortemStore implements PostMortemStore {
     return postMortems(rows);
   }
 
+  @Override
+  public List<OfIncident> incidentsBefore(long beforeIncidentId, int most) {
+    return incidents.before(beforeIncidentId, most);
+  }
+
   /** What a query finds that joins other tables, in two statements. */
   public List<PostMortem> joined(Query query) {
     PostMortemRow[] rows = activeObjects.find(PostMortemRow.class, query);

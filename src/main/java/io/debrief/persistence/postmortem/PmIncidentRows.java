@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.debrief.core.postmortem.PostMortemStore.OfIncident;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -73,6 +74,19 @@ final class PmIncidentRows {
 
   static String in(String column, Object[] values) {
     return column + " IN (" + String.join(", ", Collections.nCopies(values.length, "?")) + ")";
+  }
+
+  /** By descending id of the incident, in one statement by index. */
+  List<OfIncident> before(long incidentId, int most) {
+    return Arrays.stream(
+            activeObjects.find(
+                PmIncidentRow.class,
+                Query.select()
+                    .where(PmIncidentRow.INCIDENT_ID + " < ?", incidentId)
+                    .order(PmIncidentRow.INCIDENT_ID + " DESC")
+                    .limit(most)))
+        .map(row -> new OfIncident(row.getIncidentId(), row.getPostMortemId()))
+        .toList();
   }
 
   void add(int postMortemId, List<Long> incidentIds) {

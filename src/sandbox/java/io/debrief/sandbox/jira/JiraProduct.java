@@ -141,7 +141,7 @@ public final class JiraProduct implements WebProduct {
     services.put(UserManager.class, host.users());
     services.put(GroupManager.class, new GroupMembers(host.users()));
     services.put(JsonEntityPropertyManager.class, host.properties());
-    services.put(IssueIndexingService.class, new NoIndex());
+    services.put(IssueIndexingService.class, host.index());
     services.put(EventPublisher.class, host.events());
     services.put(ApplicationProperties.class, baseUrls);
     services.put(PluginSettingsFactory.class, pluginSettings);

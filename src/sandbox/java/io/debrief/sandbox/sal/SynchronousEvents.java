@@ -8,6 +8,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,10 +18,18 @@ public final class SynchronousEvents implements EventPublisher {
 
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
+  private Consumer<Object> before = event -> {};
+
   private record Listener(Object target, Method method) {}
+
+  /** What the product itself does with each event, before it tells anybody. */
+  public void first(Consumer<Object> own) {
+    before = own;
+  }
 
   @Override
   public void publish(Object event) {
+    before.accept(event);
     for (Listener listener : listeners) {
       if (listener.method.getParameterTypes()[0].isInstance(event)) {
         hand(event, listener);

@@ -21,9 +21,11 @@ import io.debrief.sandbox.jira.project.Holders;
 import io.debrief.sandbox.jira.project.Permissions;
 import io.debrief.sandbox.jira.project.Projects;
 import io.debrief.sandbox.jira.project.Vocabulary;
+import io.debrief.sandbox.jira.search.Extensions;
 import io.debrief.sandbox.jira.search.Filters;
 import io.debrief.sandbox.jira.search.JqlDates;
 import io.debrief.sandbox.jira.search.JqlFunctions;
+import io.debrief.sandbox.jira.search.PropertyIndex;
 import io.debrief.sandbox.jira.search.Search;
 import io.debrief.sandbox.jira.search.VisibleFilter;
 import io.debrief.sandbox.jira.settings.Configuration;
@@ -57,6 +59,7 @@ public final class JiraHost {
   private final Boards boards;
   private final Search search;
   private final JqlFunctions functions;
+  private final PropertyIndex index;
   private final Filters filters;
   private final SynchronousEvents events = new SynchronousEvents();
 
@@ -96,13 +99,15 @@ public final class JiraHost {
             events,
             changes);
     functions = new JqlFunctions(database);
+    index = new PropertyIndex(database, properties, configuration);
+    events.first(index::hear);
     filters = new Filters(database, users, projects, permissions);
     search =
         new Search(
             database,
             issues,
             new VisibleFilter(database, projects, permissions, holders),
-            functions,
+            new Extensions(functions, index),
             new JqlDates(zones, clock));
   }
 
@@ -189,6 +194,11 @@ public final class JiraHost {
   /** Where plugins' functions are added. */
   public JqlFunctions functions() {
     return functions;
+  }
+
+  /** What JQL finds of issue properties, and when. */
+  public PropertyIndex index() {
+    return index;
   }
 
   public Filters filters() {

@@ -80,6 +80,7 @@ public final class IssueResource extends Resource {
                         issue.getId(),
                         property.path("key").asText(),
                         property.path("value").toString()));
+    host().index().write(issue.getId());
     return Response.status(201)
         .entity(
             new Shape()

@@ -81,6 +81,7 @@ public final class PropertyResource extends Resource {
       throw refuse(413, "The property value may have at most " + LONGEST_VALUE + " characters.");
     }
     boolean isNew = host().properties().set(owner.entity(), owner.id(), key, json);
+    index(owner);
     return Response.status(isNew ? 201 : 200).build();
   }
 
@@ -92,6 +93,13 @@ public final class PropertyResource extends Resource {
     checkMayWrite(owner);
     if (!host().properties().remove(owner.entity(), owner.id(), key)) {
       throw missing(key);
+    }
+    index(owner);
+  }
+
+  private void index(Owner owner) {
+    if (owner.entity().equals("IssueProperty")) {
+      host().index().write(owner.id());
     }
   }
 

@@ -31,7 +31,7 @@ final class Conditions {
   private static final int IDS_PER_STATEMENT = 1_000;
 
   private final Database database;
-  private final JqlFunctions functions;
+  private final Extensions extensions;
   private final JqlDates dates;
   private final VisibleFilter visible;
   private final ApplicationUser searcher;
@@ -40,12 +40,12 @@ final class Conditions {
 
   Conditions(
       Database database,
-      JqlFunctions functions,
+      Extensions extensions,
       JqlDates dates,
       VisibleFilter visible,
       ApplicationUser searcher) {
     this.database = database;
-    this.functions = functions;
+    this.extensions = extensions;
     this.dates = dates;
     this.visible = visible;
     this.searcher = searcher;
@@ -71,28 +71,43 @@ final class Conditions {
 
   private Condition term(Term term) {
     Optional<Field> found = Field.named(term.field());
-    if (found.isEmpty()) {
+    Optional<Extract> property = extensions.properties().named(term.field());
+    if (found.isEmpty() && property.isEmpty()) {
       return wrong(
           "Field '" + term.field() + "' does not exist or you do not have permission to view it.");
     }
-    Field field = found.get();
+    String operator = term.operator();
+    boolean supported =
+        found
+            .map(field -> field.supports(operator))
+            .orElseGet(() -> property.get().type().supports(operator));
+    Optional<String> mistake = mistake(term, supported);
+    if (mistake.isPresent()) {
+      return wrong(mistake.get());
+    }
+    if (found.isEmpty()) {
+      terms += term.operand() instanceof Many many ? many.operands().size() : 1;
+      return new PropertyConditions(dates, searcher, mistakes).of(property.get(), term);
+    }
+    return term(found.get(), term);
+  }
+
+  /** What is wrong with the operator, for the field and for what it compares. */
+  private static Optional<String> mistake(Term term, boolean supported) {
     String operator = term.operator();
     boolean list = operator.endsWith("in");
-    if (!field.supports(operator)) {
-      return wrong(
+    if (!supported) {
+      return Optional.of(
           "The operator '" + operator + "' is not supported by the '" + term.field() + "' field.");
     }
-    if (term.operand() instanceof Nothing) {
-      return empty(field, !operator.equals("is") && !operator.equals("="));
-    }
     if (!list && term.operand() instanceof Many) {
-      return wrong(
+      return Optional.of(
           "Operator '"
               + operator
               + "' does not support list values. Use operator 'in' or 'not in' instead.");
     }
     if (list && term.operand() instanceof Value value) {
-      return wrong(
+      return Optional.of(
           "Operator '"
               + operator
               + "' does not support the non-list value '"
@@ -100,6 +115,14 @@ final class Conditions {
               + "' for field '"
               + term.field()
               + "'.");
+    }
+    return Optional.empty();
+  }
+
+  private Condition term(Field field, Term term) {
+    String operator = term.operator();
+    if (term.operand() instanceof Nothing) {
+      return empty(field, !operator.equals("is") && !operator.equals("="));
     }
     boolean negative = operator.equals("!=") || operator.equals("not in") || operator.equals("!~");
     List<Condition> any = new ArrayList<>();
@@ -157,7 +180,7 @@ final class Conditions {
           .map(date -> date(field, term, date))
           .orElseGet(() -> wrong("Unable to find JQL function '" + written(call) + "'."));
     }
-    Optional<JqlFunctions.Values> function = functions.named(call.name());
+    Optional<JqlFunctions.Values> function = extensions.functions().named(call.name());
     if (function.isEmpty()) {
       return wrong("Unable to find JQL function '" + written(call) + "'.");
     }

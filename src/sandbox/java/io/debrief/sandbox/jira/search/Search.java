@@ -14,6 +14,7 @@ import io.debrief.sandbox.jira.issue.Issues;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Answers JQL from the database, for plugins, REST and pages alike. */
@@ -24,19 +25,19 @@ public class Search implements SearchService {
   private final Database database;
   private final Issues issues;
   private final VisibleFilter visible;
-  private final JqlFunctions functions;
+  private final Extensions extensions;
   private final JqlDates dates;
 
   public Search(
       Database database,
       Issues issues,
       VisibleFilter visible,
-      JqlFunctions functions,
+      Extensions extensions,
       JqlDates dates) {
     this.database = database;
     this.issues = issues;
     this.visible = visible;
-    this.functions = functions;
+    this.extensions = extensions;
     this.dates = dates;
   }
 
@@ -59,11 +60,12 @@ public class Search implements SearchService {
     jql.where().ifPresent(conditions::of);
     Set<String> mistakes = new LinkedHashSet<>(conditions.mistakes());
     jql.order().stream()
-        .filter(sort -> Field.named(sort.field()).flatMap(Field::sorting).isEmpty())
+        .filter(sort -> sorting(sort.field()).isEmpty())
         .forEach(
             sort ->
                 mistakes.add(
                     Field.named(sort.field()).isEmpty()
+                            && extensions.properties().named(sort.field()).isEmpty()
                         ? "Field '"
                             + sort.field()
                             + "' does not exist or you do not have permission to view it."
@@ -109,11 +111,30 @@ public class Search implements SearchService {
         issues.count("where " + where.sql(), where.parameters()));
   }
 
-  private static String order(Jql jql) {
+  /** By what the field sorts; texts of properties sort by nothing. */
+  private Optional<String> sorting(String field) {
+    return Field.named(field)
+        .map(Field::sorting)
+        .orElseGet(
+            () ->
+                extensions
+                    .properties()
+                    .named(field)
+                    .filter(extract -> extract.type() != Extract.Type.TEXT)
+                    .map(
+                        extract ->
+                            "(select min(v."
+                                + extract.type().column()
+                                + ") from property_index v where v.issue_id = i.issue_id"
+                                + " and v.field = '"
+                                + extract.field().replace("'", "''")
+                                + "')"));
+  }
+
+  private String order(Jql jql) {
     StringBuilder sql = new StringBuilder(" order by ");
     for (Jql.Sort sort : jql.order()) {
-      Field.named(sort.field())
-          .flatMap(Field::sorting)
+      sorting(sort.field())
           .ifPresent(
               by -> {
                 String direction = sort.down() ? "desc" : "asc";
@@ -125,7 +146,7 @@ public class Search implements SearchService {
   }
 
   private Conditions conditions(ApplicationUser searcher) {
-    return new Conditions(database, functions, dates, visible, searcher);
+    return new Conditions(database, extensions, dates, visible, searcher);
   }
 
   private static MessageSet messages(Set<String> mistakes) {

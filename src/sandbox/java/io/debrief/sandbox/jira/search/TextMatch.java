@@ -18,7 +18,8 @@ final class TextMatch {
     return Condition.joined("and", wishes.stream().map(wish -> one(field, wish)).toList());
   }
 
-  private static Condition one(Field field, String wish) {
+  /** Finds the words of a wish in a text, one right after the other. */
+  static String pattern(String wish) {
     String words =
         String.join(
             "[^a-z0-9]+",
@@ -26,7 +27,11 @@ final class TextMatch {
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.replace("*", "[a-z0-9]*"))
                 .toList());
-    String pattern = "(^|[^a-z0-9])" + words + "($|[^a-z0-9])";
+    return "(^|[^a-z0-9])" + words + "($|[^a-z0-9])";
+  }
+
+  private static Condition one(Field field, String wish) {
+    String pattern = pattern(wish);
     String comment =
         "exists (select 1 from issue_comment m where m.issue_id = i.issue_id and m.group_level is"
             + " null and m.role_level is null and regexp_replace(m.body, ?, '', 'i') <> m.body)";
