@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 
 import io.debrief.architecture.fixture.views.ListedView;
 import io.debrief.confluence.status.StatusView;
+import io.debrief.web.action.ActionListView;
 import io.debrief.web.followup.FollowUpPanelView;
 import io.debrief.web.mail.DigestChoiceView;
 import io.debrief.web.mail.DigestView;
@@ -30,7 +31,13 @@ public class AllowListTest {
           "postmortem/incident-panel.vm",
               Map.of("panel", IncidentPanelView.class, "strays", StrayLinksView.class),
           "postmortem/post-mortem-panel.vm",
-              Map.of("panel", PostMortemPanelView.class, "strays", StrayLinksView.class),
+              Map.of(
+                  "panel",
+                  PostMortemPanelView.class,
+                  "strays",
+                  StrayLinksView.class,
+                  "actions",
+                  ActionListView.class),
           "mail/digest.vm", Map.of("digest", DigestView.class),
           "mail/digest-choice.vm", Map.of("choice", DigestChoiceView.class),
           "setup/administration.vm", Map.of("page", AdministrationView.class),

@@ -60,6 +60,7 @@ final class UsedTexts {
           Map.entry("debrief.stage.", words(Stage.values())),
           Map.entry("debrief.part.", Arrays.stream(Part.values()).map(Part::word).toList()),
           Map.entry("debrief.actions.hint.", words(Hint.values())),
+          Map.entry("debrief.actions.strength.", List.of("strong", "medium", "weak")),
           Map.entry("debrief.timeline.kind.", words(EntryKind.values())),
           Map.entry("debrief.timeline.source.", words(Source.values())),
           Map.entry("debrief.narrative.lacks.", List.of("started", "detected", "resolved")),

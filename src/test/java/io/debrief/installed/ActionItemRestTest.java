@@ -122,6 +122,13 @@ public class ActionItemRestTest {
     assertEquals(1, answer.json().get("values").size());
     assertFalse(answer.body(), answer.body().contains(hidden));
     assertFalse(answer.body(), answer.body().contains("audit finding"));
+    String page = as("carol").get("/browse/" + keyOf(items)).body();
+    assertTrue(page.contains("1 item is not visible to you."));
+    assertTrue(page.contains("Add a health check to the gateway"));
+    // Jira's own history of links stands further below.
+    assertFalse(
+        page.substring(page.indexOf("debrief-actions-heading"), page.indexOf("debrief-not-visible"))
+            .contains(hidden));
     assertEquals(404, as("carol").delete(items + "/" + hidden + "?version=1").status());
     assertEquals(404, as("carol").put(items + "/" + hidden, "{\"version\":1}").status());
     assertEquals(

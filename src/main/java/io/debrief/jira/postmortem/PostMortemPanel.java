@@ -5,7 +5,9 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import io.debrief.jira.host.JiraIssues;
+import io.debrief.web.action.ActionListPage;
 import io.debrief.web.postmortem.PostMortemPanelPage;
+import io.debrief.web.postmortem.PostMortemPanelPage.Looked;
 import io.debrief.web.postmortem.PostMortemPanelView;
 import io.debrief.web.postmortem.StrayLinksPage;
 import java.util.HashMap;
@@ -17,18 +19,22 @@ import java.util.Optional;
  */
 public class PostMortemPanel extends AbstractJiraContextProvider {
   private final PostMortemPanelPage page;
+  private final ActionListPage actions;
   private final StrayLinksPage strays;
 
-  public PostMortemPanel(PostMortemPanelPage page, StrayLinksPage strays) {
+  public PostMortemPanel(PostMortemPanelPage page, ActionListPage actions, StrayLinksPage strays) {
     this.page = page;
+    this.actions = actions;
     this.strays = strays;
   }
 
   @Override
   public Map<String, Object> getContextMap(ApplicationUser user, JiraHelper helper) {
     Issue issue = (Issue) helper.getContextParams().get("issue");
-    Optional<PostMortemPanelView> panel = page.of(issue.getId());
+    Optional<Looked> looked = page.look(issue.getId());
+    Optional<PostMortemPanelView> panel = looked.map(page::view);
     Map<String, Object> context = new HashMap<>();
+    looked.ifPresent(it -> context.put("actions", actions.of(it.seen(), it.overview())));
     panel.ifPresent(view -> context.put("panel", view));
     context.put("strays", strays.ofPostMortem(JiraIssues.hostIssue(issue), panel));
     return context;

@@ -36,12 +36,16 @@ public class PostMortemPanelPage {
   }
 
   /** Empty where we know nothing of the issue that the reader may see. */
-  public Optional<PostMortemPanelView> of(long issueId) {
-    return postMortems.ofIssue(issueId).map(this::view);
+  public Optional<Looked> look(long issueId) {
+    return postMortems.ofIssue(issueId).map(seen -> new Looked(seen, assessing.assess(seen)));
   }
 
-  private PostMortemPanelView view(SeenPostMortem seen) {
-    Overview overview = assessing.assess(seen);
+  /** A post-mortem and where it stands, loaded once for all that the panel shows. */
+  public record Looked(SeenPostMortem seen, Overview overview) {}
+
+  public PostMortemPanelView view(Looked looked) {
+    SeenPostMortem seen = looked.seen();
+    Overview overview = looked.overview();
     return new PostMortemPanelView(
         say(Wording.of("debrief.stage." + seen.stage().word())),
         warnings.words(overview),

@@ -1,0 +1,153 @@
+// Promising action items in the panel of a post-mortem: lines, a preview of each, and taking back.
+(function ($) {
+  "use strict";
+
+  function below(path) {
+    return "/action-items" + path;
+  }
+
+  function say(panel, text) {
+    panel.querySelector(".debrief-actions-message").textContent = text;
+  }
+
+  function placeOfNew(panel) {
+    return panel.querySelector(".debrief-actions-new");
+  }
+
+  function draw(form, results) {
+    var list = form.querySelector(".debrief-preview");
+    var row = form.querySelector("template[data-debrief-template=preview-line]");
+    list.textContent = "";
+    results.forEach(function (result) {
+      var line = row.content.firstElementChild.cloneNode(true);
+      var item = result.item || {};
+      line.querySelector(".debrief-preview-text").textContent =
+        item.issueKey || item.summary || result.line;
+      line.querySelector(".debrief-preview-facts").textContent = [item.owner, item.due]
+        .filter(Boolean)
+        .join(" · ");
+      line.querySelector(".debrief-preview-notes").textContent = result.errors
+        .concat(result.hints)
+        .map(function (said) {
+          return said.message;
+        })
+        .join(" ");
+      line.classList.toggle("debrief-preview-wrong", result.errors.length > 0);
+      list.appendChild(line);
+    });
+    list.hidden = false;
+  }
+
+  function fitting(results) {
+    return results
+      .filter(function (result) {
+        return result.errors.length === 0;
+      })
+      .map(function (result) {
+        return result.item;
+      });
+  }
+
+  async function preview(panel, form) {
+    var answer = await DebriefPanel.call(panel, "POST", below("/preview"), {
+      lines: form.elements.lines.value.split("\n"),
+      projectKey: form.elements.projectKey.value,
+    });
+    if (!answer.done) {
+      DebriefPanel.showErrors(form, answer);
+      return;
+    }
+    draw(form, answer.body.results);
+    form.dataset.items = JSON.stringify(fitting(answer.body.results));
+    form.dataset.request = "panel-" + Date.now() + "-" + Math.random().toString(36).slice(2);
+    var promise = form.querySelector(".debrief-actions-promise");
+    promise.hidden = form.dataset.items === "[]";
+    if (!promise.hidden) {
+      promise.focus();
+    }
+  }
+
+  async function promise(panel, form) {
+    var answer = await DebriefPanel.call(panel, "POST", below(""), {
+      requestId: form.dataset.request,
+      items: JSON.parse(form.dataset.items),
+    });
+    if (!answer.done) {
+      DebriefPanel.showErrors(form, answer);
+      return;
+    }
+    var refused = answer.body.results.filter(function (result) {
+      return result.status !== "promised";
+    });
+    await DebriefPanel.redraw(panel);
+    if (refused.length > 0) {
+      DebriefPanel.showErrors(form, { body: { errors: refused[0].errors } });
+      return;
+    }
+    DebriefPanel.close(form);
+    say(panel, DebriefPanel.word(panel, "promised"));
+    panel.querySelector(".debrief-actions-add").focus();
+  }
+
+  async function takeBack(panel, form) {
+    var path =
+      "/" +
+      encodeURIComponent(form.dataset.key) +
+      "?version=" +
+      encodeURIComponent(form.dataset.version);
+    var answer = await DebriefPanel.call(panel, "DELETE", below(path));
+    if (!answer.done) {
+      DebriefPanel.showErrors(form, answer);
+      return;
+    }
+    DebriefPanel.close(form);
+    await DebriefPanel.redraw(panel);
+    say(panel, DebriefPanel.word(panel, "unpromised"));
+    panel.querySelector(".debrief-actions-add").focus();
+  }
+
+  function on(name, css, work) {
+    $(document).on(name, "[data-debrief=post-mortem] " + css, function (event) {
+      work(DebriefPanel.of(event.target), event.target, event);
+    });
+  }
+
+  on("click", ".debrief-actions-add", function (panel) {
+    var form =
+      placeOfNew(panel).querySelector("form") || DebriefPanel.open(panel, "actions", placeOfNew);
+    form.elements.lines.focus();
+  });
+  on("input", ".debrief-actions-form [name]", function (panel, input) {
+    // What was looked at is no longer what is typed.
+    input.form.querySelector(".debrief-actions-promise").hidden = true;
+  });
+  on("submit", ".debrief-actions-form", function (panel, form, event) {
+    event.preventDefault();
+    DebriefPanel.once(form, preview.bind(null, panel, form));
+  });
+  on("click", ".debrief-actions-promise", function (panel, button) {
+    DebriefPanel.once(button.form, promise.bind(null, panel, button.form));
+  });
+  on("click", ".debrief-action-remove", function (panel, button) {
+    var line = button.closest("[data-debrief-action]");
+    var form = DebriefPanel.open(panel, "unpromise", function (drawn, it) {
+      var key = it.dataset.key || line.dataset.debriefAction;
+      it.dataset.key = key;
+      return drawn.querySelector('[data-debrief-action="' + CSS.escape(key) + '"]');
+    });
+    form.dataset.version = line.dataset.version;
+    form.querySelector("[type=submit]").focus();
+  });
+  on("submit", ".debrief-unpromise-form", function (panel, form, event) {
+    event.preventDefault();
+    DebriefPanel.once(form, takeBack.bind(null, panel, form));
+  });
+  on("click", ".debrief-actions-form .debrief-form-cancel", function (panel, button) {
+    DebriefPanel.close(button.form);
+    panel.querySelector(".debrief-actions-add").focus();
+  });
+  on("click", ".debrief-unpromise-form .debrief-form-cancel", function (panel, button) {
+    DebriefPanel.close(button.form);
+    panel.querySelector(".debrief-actions-add").focus();
+  });
+})(jQuery);
