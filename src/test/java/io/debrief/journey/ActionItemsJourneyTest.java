@@ -1,0 +1,105 @@
+package io.debrief.journey;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import io.debrief.sandbox.Options;
+import io.debrief.sandbox.Sandbox;
+import io.debrief.testkit.Browser;
+import io.debrief.testkit.PluginJar;
+import io.debrief.testkit.Visitor;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Rule;
+import org.junit.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+
+/** A meeting promises four action items; fifteen days later somebody looks at one again. */
+public class ActionItemsJourneyTest {
+  private static Sandbox sandbox;
+  private static String key;
+
+  @Rule public final Browser alice = new Browser();
+
+  @BeforeClass
+  public static void start() {
+    sandbox = Sandbox.start(Options.of(PluginJar.built()));
+    key =
+        Visitor.to(sandbox.jiraUrl(), "alice")
+            .post("/rest/debrief/1.0/post-mortems", "{\"incidentKeys\":[\"PAY-142\"]}")
+            .json()
+            .get("key")
+            .asText();
+  }
+
+  @AfterClass
+  public static void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  public void fourPastedLinesAreFourLinkedIssuesAndAreFollowedUp() {
+    alice.signIn(sandbox.jiraUrl(), "alice");
+    alice.driver().get(sandbox.jiraUrl() + "/browse/" + key);
+    alice.click(".debrief-actions-add");
+    alice
+        .await(".debrief-actions-form [name=lines]")
+        .sendKeys(
+            "- Alert on the length of the mail queue @bob 2030-12-02\n"
+                + "- Automate the failover of the gateway @bob\n"
+                + "- Improve monitoring\n"
+                + "- Order a second relay @nobody\n"
+                + "- Document the failover in the runbook @alice\n");
+    alice.click(".debrief-actions-form [type=submit]");
+    alice.await(".debrief-preview-wrong");
+    assertEquals(5, alice.texts(".debrief-preview-text").size());
+    String asked = String.join(" ", alice.texts(".debrief-preview-notes"));
+    assertTrue(asked, asked.contains("nobody"));
+    assertTrue(asked, asked.contains("verb that never ends"));
+    alice.photograph("action-items-preview");
+    alice.accessible("The preview of action items");
+
+    alice.click(".debrief-actions-promise");
+    alice.until(
+        ExpectedConditions.numberOfElementsToBe(By.cssSelector("[data-debrief-action]"), 4));
+    assertEquals("Promised.", alice.await(".debrief-actions-message:not(:empty)").getText());
+    assertEquals(4, links());
+    alice.photograph("action-items");
+    alice.accessible("The list of action items");
+
+    alice.click("[data-debrief-action]:nth-child(4) .debrief-action-remove");
+    alice.click(".debrief-unpromise-form [type=submit]");
+    alice.until(
+        ExpectedConditions.numberOfElementsToBe(By.cssSelector("[data-debrief-action]"), 3));
+    assertEquals(3, links());
+
+    Visitor.to(sandbox.jiraUrl(), "admin").post("/sandbox/clock", "{\"advance\":\"P15D\"}");
+    alice.driver().navigate().refresh();
+    String item =
+        alice.await("[data-debrief-action]:first-child").getAttribute("data-debrief-action");
+    String notes = alice.await("[data-debrief-action]:first-child").getText();
+    assertTrue(notes, notes.contains("Missed"));
+
+    alice.driver().get(sandbox.jiraUrl() + "/browse/" + item);
+    alice.await("[data-debrief-flag=missed]");
+    alice.click(".debrief-check-in");
+    new Select(alice.await(".debrief-check-in-form [name=verdict]")).selectByValue("on-track");
+    alice.await(".debrief-check-in-form [name=note]").sendKeys("Ordered");
+    alice.click(".debrief-check-in-form [type=submit]");
+    alice.awaitGone("[data-debrief-flag=missed]");
+  }
+
+  private static long links() {
+    long found = 0;
+    for (var link :
+        Visitor.to(sandbox.jiraUrl(), "alice")
+            .get("/rest/api/2/issue/" + key)
+            .json()
+            .at("/fields/issuelinks")) {
+      found += link.at("/type/name").asText().equals("Action item") ? 1 : 0;
+    }
+    return found;
+  }
+}
