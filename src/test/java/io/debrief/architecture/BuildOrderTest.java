@@ -12,7 +12,7 @@ public class BuildOrderTest {
   public void theJarIsBuiltBeforeWhatTheProfilesStart() {
     BuildOrder order = new BuildOrder(Project.ROOT.resolve("pom.xml"));
     assertEquals(List.of(), order.complaints());
-    assertEquals(Set.of("bench", "bench-blame-lint", "sandbox"), order.starts());
+    assertEquals(Set.of("bench", "bench-blame-lint", "bench-follow-ups", "sandbox"), order.starts());
   }
 
   @Test
