@@ -132,6 +132,20 @@ public class FollowUpRestTest {
   }
 
   @Test
+  public void whatIsPromisedIsFollowedUpUntilItIsTakenBack() {
+    String items = BASE + "/post-mortems/" + postMortem + "/action-items";
+    assertEquals(404, as("alice").get(BASE + "/action-items/WEB-51").status());
+    Visitor.Answer promised = as("alice").post(items, "{\"items\":[{\"issueKey\":\"WEB-51\"}]}");
+    assertEquals(promised.body(), "promised", promised.json().at("/results/0/status").asText());
+    JsonNode followed = read("alice", "WEB-51");
+    assertEquals(promised.body(), "open", followed.at("/followUp/state").asText());
+    assertFalse(followed.at("/followUp/missed").asBoolean());
+    assertEquals("[\"" + postMortem + "\"]", followed.get("promisedBy").toString());
+    as("alice").delete(items + "/WEB-51?version=1");
+    assertEquals(404, as("alice").get(BASE + "/action-items/WEB-51").status());
+  }
+
+  @Test
   public void thePanelCostsThreeStatementsAndAnUnrelatedIssueOne() {
     as("bob").get("/browse/" + ITEM);
     Statements.Request panel = page(ITEM);
