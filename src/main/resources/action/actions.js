@@ -106,6 +106,65 @@
     panel.querySelector(".debrief-actions-add").focus();
   }
 
+  async function confirm(panel, line) {
+    var path = "/" + encodeURIComponent(line.dataset.debriefAction);
+    var answer = await DebriefPanel.call(panel, "PUT", below(path), {
+      confirmed: true,
+      version: Number(line.dataset.version),
+    });
+    await DebriefPanel.redraw(panel);
+    say(panel, answer.done ? DebriefPanel.word(panel, "confirmed") : DebriefPanel.messages(answer));
+    panel.querySelector(".debrief-actions-add").focus();
+  }
+
+  async function sayNone(panel, form) {
+    var answer = await DebriefPanel.call(panel, "PUT", below("/none-needed"), {
+      reason: form.elements.reason.value,
+      version: Number(form.dataset.version),
+    });
+    if (!answer.done) {
+      DebriefPanel.showErrors(form, answer);
+      return;
+    }
+    DebriefPanel.close(form);
+    await DebriefPanel.redraw(panel);
+    say(panel, DebriefPanel.word(panel, "none-needed"));
+    panel.querySelector(".debrief-actions-add").focus();
+  }
+
+  function row(panel, item) {
+    var source = panel.querySelector("template[data-debrief-template=action-row]");
+    var line = source.content.firstElementChild.cloneNode(true);
+    var link = line.querySelector("a");
+    link.textContent = item.key;
+    link.href = AJS.contextPath() + "/browse/" + encodeURIComponent(item.key);
+    line.querySelector(".debrief-row-title").textContent = item.summary;
+    line.querySelector(".aui-lozenge").textContent = item.status;
+    line.querySelector(".debrief-aside").textContent = [item.owner && item.owner.displayName, item.due]
+      .filter(Boolean)
+      .join(" · ");
+    return line;
+  }
+
+  async function more(panel, button) {
+    var from = Number(button.dataset.from);
+    var answer = await DebriefPanel.call(panel, "GET", below("?startAt=" + from));
+    if (!answer.done) {
+      say(panel, DebriefPanel.messages(answer));
+      return;
+    }
+    var list = panel.querySelector(".debrief-action-list");
+    var rows = answer.body.values.map(row.bind(null, panel));
+    rows.forEach(function (line) {
+      list.appendChild(line);
+    });
+    button.dataset.from = from + answer.body.maxResults;
+    button.hidden = from + answer.body.maxResults >= answer.body.total;
+    if (rows.length > 0) {
+      rows[0].querySelector("a").focus();
+    }
+  }
+
   function on(name, css, work) {
     $(document).on(name, "[data-debrief=post-mortem] " + css, function (event) {
       work(DebriefPanel.of(event.target), event.target, event);
@@ -114,7 +173,7 @@
 
   on("click", ".debrief-actions-add", function (panel) {
     var form =
-      placeOfNew(panel).querySelector("form") || DebriefPanel.open(panel, "actions", placeOfNew);
+      placeOfNew(panel).querySelector(".debrief-actions-form") || DebriefPanel.open(panel, "actions", placeOfNew);
     form.elements.lines.focus();
   });
   on("input", ".debrief-actions-form [name]", function (panel, input) {
@@ -127,6 +186,27 @@
   });
   on("click", ".debrief-actions-promise", function (panel, button) {
     DebriefPanel.once(button.form, promise.bind(null, panel, button.form));
+  });
+  on("click", ".debrief-action-confirm", function (panel, button) {
+    confirm(panel, button.closest("[data-debrief-action]"));
+  });
+  on("click", ".debrief-actions-more", more);
+  on("click", ".debrief-actions-none", function (panel, button) {
+    var form = placeOfNew(panel).querySelector(".debrief-none-form");
+    if (!form) {
+      form = DebriefPanel.open(panel, "none-needed", placeOfNew);
+      form.elements.reason.value = button.dataset.reason;
+      form.dataset.version = button.dataset.version;
+    }
+    form.elements.reason.focus();
+  });
+  on("submit", ".debrief-none-form", function (panel, form, event) {
+    event.preventDefault();
+    DebriefPanel.once(form, sayNone.bind(null, panel, form));
+  });
+  on("click", ".debrief-none-form .debrief-form-cancel", function (panel, button) {
+    DebriefPanel.close(button.form);
+    panel.querySelector(".debrief-actions-add").focus();
   });
   on("click", ".debrief-action-remove", function (panel, button) {
     var line = button.closest("[data-debrief-action]");

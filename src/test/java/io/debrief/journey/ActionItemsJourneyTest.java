@@ -43,6 +43,13 @@ public class ActionItemsJourneyTest {
   public void fourPastedLinesAreFourLinkedIssuesAndAreFollowedUp() {
     alice.signIn(sandbox.jiraUrl(), "alice");
     alice.driver().get(sandbox.jiraUrl() + "/browse/" + key);
+    alice.click(".debrief-actions-none");
+    alice.await(".debrief-none-form [name=reason]").sendKeys("The vendor fixed it");
+    alice.click(".debrief-none-form [type=submit]");
+    alice.until(
+        ExpectedConditions.textToBe(
+            By.cssSelector("[data-debrief-redrawn=actions] p"),
+            "None needed, because: The vendor fixed it"));
     alice.click(".debrief-actions-add");
     alice
         .await(".debrief-actions-form [name=lines]")

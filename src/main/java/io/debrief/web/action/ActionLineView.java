@@ -8,15 +8,14 @@ public final class ActionLineView {
   private final LinkedIssueView issue;
   private final Facts facts;
   private final List<String> notes;
-  private final boolean removable;
+  private final May may;
   private final int version;
 
-  ActionLineView(
-      LinkedIssueView issue, Facts facts, List<String> notes, boolean removable, int version) {
+  ActionLineView(LinkedIssueView issue, Facts facts, List<String> notes, May may, int version) {
     this.issue = issue;
     this.facts = facts;
     this.notes = List.copyOf(notes);
-    this.removable = removable;
+    this.may = may;
     this.version = version;
   }
 
@@ -49,12 +48,20 @@ public final class ActionLineView {
   }
 
   public boolean isRemovable() {
-    return removable;
+    return may.removable;
+  }
+
+  /** It came with a clone, and the reader may say that it is meant. */
+  public boolean isConfirmable() {
+    return may.confirmable;
   }
 
   public int getVersion() {
     return version;
   }
+
+  /** What the reader may do with the promise. */
+  record May(boolean removable, boolean confirmable) {}
 
   /** What the host says of it, in words. */
   record Facts(String status, String owner, String due, String strength) {}

@@ -80,7 +80,8 @@ public class ActionLines {
                 .map(it -> say(Wording.of("debrief.actions.strength." + it.word())))
                 .orElse("")),
         notes,
-        promised.mayUnpromise(),
+        new ActionLineView.May(
+            promised.mayUnpromise(), promised.promise().copied() && promised.mayChange()),
         promised.promise().version());
   }
 

@@ -6,7 +6,6 @@ import io.debrief.core.action.ListActionItems;
 import io.debrief.core.action.ListActionItems.Listed;
 import io.debrief.core.action.LoadedPromises;
 import io.debrief.core.action.LoadedPromises.All;
-import io.debrief.core.action.NoneNeeded;
 import io.debrief.core.host.Translator;
 import io.debrief.core.host.Wording;
 import io.debrief.core.postmortem.Overview;
@@ -39,12 +38,13 @@ public class ActionListPage {
   public ActionListView of(SeenPostMortem seen, Overview overview) {
     All all = loading.of(seen.postMortem(), overview.loaded());
     Listed listed = listing.page(seen, all.promises(), 0, PAGE);
-    int more = Math.max(0, listed.total() - PAGE);
     return new ActionListView(
         lines.of(seen, listed.promised()),
         counted(listed.notVisible()),
-        more == 0 ? "" : say(Wording.of("debrief.actions.more", Integer.toString(more))),
-        all.noneNeeded().map(NoneNeeded::reason).orElse(""),
+        Math.max(0, listed.total() - PAGE),
+        all.noneNeeded()
+            .map(said -> new ActionListView.Reason(said.reason(), said.version()))
+            .orElseGet(() -> new ActionListView.Reason("", 0)),
         access.whyNotPromise(seen).map(this::say).orElse(""));
   }
 

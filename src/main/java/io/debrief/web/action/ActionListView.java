@@ -6,12 +6,12 @@ import java.util.List;
 public final class ActionListView {
   private final List<ActionLineView> lines;
   private final String notVisible;
-  private final String more;
-  private final String reason;
+  private final int more;
+  private final Reason reason;
   private final String whyNot;
 
   ActionListView(
-      List<ActionLineView> lines, String notVisible, String more, String reason, String whyNot) {
+      List<ActionLineView> lines, String notVisible, int more, Reason reason, String whyNot) {
     this.lines = List.copyOf(lines);
     this.notVisible = notVisible;
     this.more = more;
@@ -28,14 +28,19 @@ public final class ActionListView {
     return notVisible;
   }
 
-  /** How many there are beside those shown; empty for none. */
-  public String getMore() {
+  /** How many there are beside those shown. */
+  public int getMore() {
     return more;
   }
 
   /** Why none is needed; empty where nobody said it. */
   public String getReason() {
-    return reason;
+    return reason.words;
+  }
+
+  /** Of the reason; 0 where nobody said it. */
+  public int getReasonVersion() {
+    return reason.version;
   }
 
   public String getWhyNot() {
@@ -45,6 +50,9 @@ public final class ActionListView {
   public boolean isEmpty() {
     return lines.isEmpty() && notVisible.isEmpty();
   }
+
+  /** Why none is needed. */
+  record Reason(String words, int version) {}
 
   public boolean isAddable() {
     return whyNot.isEmpty();
