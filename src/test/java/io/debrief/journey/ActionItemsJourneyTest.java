@@ -8,6 +8,7 @@ import io.debrief.sandbox.Sandbox;
 import io.debrief.testkit.Browser;
 import io.debrief.testkit.PluginJar;
 import io.debrief.testkit.Visitor;
+import java.util.Collections;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
@@ -96,6 +97,43 @@ public class ActionItemsJourneyTest {
     alice.await(".debrief-check-in-form [name=note]").sendKeys("Ordered");
     alice.click(".debrief-check-in-form [type=submit]");
     alice.awaitGone("[data-debrief-flag=missed]");
+  }
+
+  @Test
+  public void theListGoesOnBeyondTwentyAndCopiesAreConfirmed() {
+    Visitor visitor = Visitor.to(sandbox.jiraUrl(), "alice");
+    String busy =
+        visitor
+            .post("/rest/debrief/1.0/post-mortems", "{\"incidentKeys\":[\"PAY-139\"]}")
+            .json()
+            .get("key")
+            .asText();
+    String line = "{\"summary\":\"Add a health check to the gateway\",\"projectKey\":\"WEB\"}";
+    link(visitor, "Action item", busy, "WEB-47");
+    link(visitor, "Cloners", "WEB-51", "WEB-47");
+    link(visitor, "Action item", busy, "WEB-51");
+    visitor.post(
+        "/rest/debrief/1.0/post-mortems/" + busy + "/action-items",
+        "{\"items\":[" + String.join(",", Collections.nCopies(21, line)) + "]}");
+
+    alice.signIn(sandbox.jiraUrl(), "alice");
+    alice.driver().get(sandbox.jiraUrl() + "/browse/" + busy);
+    alice.click(".debrief-action-confirm");
+    alice.awaitGone(".debrief-action-confirm");
+    assertEquals("Confirmed.", alice.await(".debrief-actions-message:not(:empty)").getText());
+    alice.click(".debrief-actions-more");
+    alice.until(
+        ExpectedConditions.numberOfElementsToBe(By.cssSelector(".debrief-action-list > li"), 23));
+    alice.awaitGone(".debrief-actions-more:not([hidden])");
+    alice.accessible("The whole list of action items");
+  }
+
+  private static void link(Visitor visitor, String type, String from, String to) {
+    visitor.post(
+        "/rest/api/2/issueLink",
+        ("{\"type\":{\"name\":\"%s\"},\"inwardIssue\":{\"key\":\"%s\"},"
+                + "\"outwardIssue\":{\"key\":\"%s\"}}")
+            .formatted(type, from, to));
   }
 
   private static long links() {
