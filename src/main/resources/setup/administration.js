@@ -231,10 +231,19 @@
       use: all(target, "[name=use]:checked").map(function (box) {
         return box.value;
       }),
-      offerEverywhere: target.elements.offerEverywhere.checked,
+      offerEverywhere: Boolean(
+        target.elements.offerEverywhere && target.elements.offerEverywhere.checked
+      ),
     });
     button.disabled = false;
-    if (answer.done) {
+    var refused =
+      answer.done &&
+      answer.body.filters.find(function (filter) {
+        return filter.whyNot;
+      });
+    if (refused) {
+      say(refused.name + ": " + refused.whyNot, "error");
+    } else if (answer.done) {
       sayAfterReload(word("set-up-done"));
     } else {
       say(answer.body.errors[0].message, "error");

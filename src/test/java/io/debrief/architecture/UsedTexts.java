@@ -65,6 +65,7 @@ final class UsedTexts {
           Map.entry("debrief.timeline.source.", words(Source.values())),
           Map.entry("debrief.narrative.lacks.", List.of("started", "detected", "resolved")),
           Map.entry("debrief.setup.part.", partsOfSetUp()),
+          Map.entry("debrief.setup.filter.", filtersOfSetUp()),
           Map.entry(
               "debrief.admin.setting.",
               List.of(
@@ -130,6 +131,12 @@ final class UsedTexts {
   private static Stream<String> keys(String literal) {
     List<String> ends = PUT_TOGETHER.get(literal);
     return ends == null ? Stream.of(literal) : ends.stream().map(literal::concat);
+  }
+
+  private static List<String> filtersOfSetUp() {
+    return Arrays.stream(io.debrief.core.setup.SearchFilter.values())
+        .flatMap(filter -> Stream.of(".name", ".description").map(filter.word()::concat))
+        .toList();
   }
 
   private static List<String> partsOfSetUp() {

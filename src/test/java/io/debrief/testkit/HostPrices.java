@@ -316,6 +316,14 @@ public final class HostPrices {
         "JobDetails.*");
     free(prices, "in memory; what the loader reads are our own", "Cache.*", "CacheManager.*");
     free(prices, "held by the search", "QueryCreationContext.*");
+    free(prices, "in memory", "JiraServiceContext.*", "Query.*");
+    put(prices, 2, "assumed: filter and shares", "SearchRequestService.getFilter");
+    put(
+        prices,
+        6,
+        "assumed: the name, filter and shares",
+        "SearchRequestService.createFilter",
+        "SearchRequestService.updateFilter");
     free(prices, "in memory", "EventPublisher.*", "ErrorCollection.*", "MessageSet.*");
     free(prices, "texts in memory", "I18nHelper.*", "I18nResolver.*", "TemplateRenderer.*");
     free(prices, "assumed: cached", "ApplicationProperties.getBaseUrl");

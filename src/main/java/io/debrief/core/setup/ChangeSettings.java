@@ -19,12 +19,19 @@ public class ChangeSettings {
   private final SettingsCheck check;
   private final AuditTrail audit;
   private final Locks locks;
+  private final SetUpFilters filters;
 
-  public ChangeSettings(SettingsStore store, SettingsCheck check, AuditTrail audit, Locks locks) {
+  public ChangeSettings(
+      SettingsStore store,
+      SettingsCheck check,
+      AuditTrail audit,
+      Locks locks,
+      SetUpFilters filters) {
     this.store = store;
     this.check = check;
     this.audit = audit;
     this.locks = locks;
+    this.filters = filters;
   }
 
   public Settings current() {
@@ -71,6 +78,9 @@ public class ChangeSettings {
     Settings after = asked.withVersion(before.version() + 1);
     store.write(after);
     changed.forEach((field, value) -> audit.note("settings." + field, old.get(field), value));
+    if (!before.rule().equals(after.rule())) {
+      filters.follow();
+    }
     return new Outcome(after, false);
   }
 

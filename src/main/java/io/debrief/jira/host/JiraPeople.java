@@ -36,7 +36,7 @@ public class JiraPeople implements People {
     return Optional.ofNullable(users.getUserByName(name)).map(JiraPeople::person);
   }
 
-  Optional<ApplicationUser> user(String key) {
+  public Optional<ApplicationUser> user(String key) {
     return Optional.ofNullable(users.getUserByKey(key));
   }
 

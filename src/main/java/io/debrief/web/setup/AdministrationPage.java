@@ -6,20 +6,20 @@ import io.debrief.core.setup.Choice;
 import io.debrief.core.setup.Choices;
 import io.debrief.core.setup.PartState;
 import io.debrief.core.setup.PartState.State;
-import io.debrief.core.setup.SetUp;
+import io.debrief.core.setup.WholeSetUp;
 import java.util.List;
 
 /** Prepares the page of administrators: what is there, what to do next, what to choose from. */
 @JiraComponent
 public class AdministrationPage {
-  private final SetUp setUp;
+  private final WholeSetUp setUp;
   private final CurrentProjects projects;
   private final Choices choices;
   private final Mailer mailer;
   private final PastPage past;
 
   public AdministrationPage(
-      SetUp setUp, CurrentProjects projects, Choices choices, Mailer mailer, PastPage past) {
+      WholeSetUp setUp, CurrentProjects projects, Choices choices, Mailer mailer, PastPage past) {
     this.setUp = setUp;
     this.projects = projects;
     this.choices = choices;
@@ -46,7 +46,8 @@ public class AdministrationPage {
             views(choices.confluenceLinks())),
         ready ? projects.ofReviews() : List.of(),
         past.changes(changesFrom),
-        past.sweeps());
+        past.sweeps(),
+        setUp.filters().stream().map(FilterView::new).toList());
   }
 
   private static List<SettingChoiceView> views(List<Choice> choices) {

@@ -11,6 +11,7 @@ public final class AdministrationView {
   private final SettingChoicesView choices;
   private final List<String> reviewProjects;
   private final ChangesView changes;
+  private final List<FilterView> filters;
   private final SweepsView sweeps;
 
   AdministrationView(
@@ -21,7 +22,8 @@ public final class AdministrationView {
       SettingChoicesView choices,
       List<String> reviewProjects,
       ChangesView changes,
-      SweepsView sweeps) {
+      SweepsView sweeps,
+      List<FilterView> filters) {
     this.surroundings = surroundings;
     this.ready = ready;
     this.ruled = ruled;
@@ -29,6 +31,7 @@ public final class AdministrationView {
     this.choices = choices;
     this.reviewProjects = reviewProjects;
     this.changes = changes;
+    this.filters = List.copyOf(filters);
     this.sweeps = sweeps;
   }
 
@@ -70,5 +73,14 @@ public final class AdministrationView {
 
   public SweepsView getSweeps() {
     return sweeps;
+  }
+
+  public List<FilterView> getFilters() {
+    return filters;
+  }
+
+  /** Whether something is missing that setting up would make. */
+  public boolean isUnfinished() {
+    return !ready || filters.stream().anyMatch(each -> each.isMissing() || each.isOutdated());
   }
 }

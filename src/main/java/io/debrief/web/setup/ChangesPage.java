@@ -16,6 +16,7 @@ public class ChangesPage {
   private static final int ON_A_PAGE = 20;
   private static final String SETTING = "settings.";
   private static final String PART = "set-up.";
+  private static final String FILTER = "filter.";
 
   private final AuditTrail audit;
   private final People people;
@@ -53,6 +54,9 @@ public class ChangesPage {
   private String what(String word) {
     if (word.startsWith(SETTING)) {
       return say("debrief.admin.setting." + dashed(word.substring(SETTING.length())));
+    }
+    if (word.startsWith(FILTER)) {
+      return say("debrief.admin.changes.filter");
     }
     return word.startsWith(PART)
         ? say("debrief.admin.changes.part." + word.substring(PART.length()))

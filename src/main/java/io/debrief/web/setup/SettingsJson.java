@@ -16,6 +16,7 @@ import java.util.Map;
  */
 public record SettingsJson(
     List<PartJson> parts,
+    List<FilterJson> filters,
     boolean linkingEnabled,
     List<String> incidentProjects,
     List<String> incidentTypes,
@@ -35,6 +36,14 @@ public record SettingsJson(
     int version) {
   /** Post-mortems of incidents at a level may be made at one of another project; null is none. */
   public record LevelMappingJson(String project, String level, String toProject, String toLevel) {}
+
+  /**
+   * A saved filter of ours.
+   *
+   * @param state ready, missing, edited, outdated or waiting
+   * @param whyNot the host's words where it did not let us make it; null where nobody tried
+   */
+  public record FilterJson(String filter, String state, String name, String id, String whyNot) {}
 
   /** One thing that Debrief needs; state is ready, missing or taken. */
   public record PartJson(String part, String state, String name) {}

@@ -8,7 +8,7 @@ import io.debrief.core.host.Translator;
 import io.debrief.core.host.Wording;
 import io.debrief.core.setup.ChangeSettings;
 import io.debrief.core.setup.Part;
-import io.debrief.core.setup.SetUp;
+import io.debrief.core.setup.WholeSetUp;
 import io.debrief.web.shared.JsonBody;
 import io.debrief.web.shared.Paging;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 @Produces(MediaType.APPLICATION_JSON)
 public class SettingsResource {
   private final ChangeSettings settings;
-  private final SetUp setUp;
+  private final WholeSetUp setUp;
   private final SettingsReading reading;
   private final SetupAnswers answers;
   private final Translator translator;
@@ -44,7 +44,7 @@ public class SettingsResource {
   @Inject
   public SettingsResource(
       ChangeSettings settings,
-      SetUp setUp,
+      WholeSetUp setUp,
       SettingsReading reading,
       SetupAnswers answers,
       Translator translator) {
@@ -76,8 +76,7 @@ public class SettingsResource {
         body.texts("use").stream().map(SettingsResource::part).collect(Collectors.toSet());
     boolean offerEverywhere = body.flag("offerEverywhere").orElse(false);
     body.refuseOthers();
-    setUp.make(use, offerEverywhere);
-    return answers.now();
+    return answers.now(setUp.make(use, offerEverywhere));
   }
 
   private static Part part(String word) {

@@ -7,9 +7,10 @@ import io.debrief.core.incident.SeverityField;
 import io.debrief.core.setup.AuditEntry;
 import io.debrief.core.setup.AuditTrail;
 import io.debrief.core.setup.ChangeSettings;
+import io.debrief.core.setup.FilterState;
 import io.debrief.core.setup.Installation;
-import io.debrief.core.setup.SetUp;
 import io.debrief.core.setup.Settings;
+import io.debrief.core.setup.WholeSetUp;
 import io.debrief.web.person.PersonJson;
 import io.debrief.web.shared.ErrorsJson.ErrorJson;
 import io.debrief.web.shared.Paging;
@@ -26,7 +27,7 @@ import java.util.TreeMap;
 @JiraComponent
 public class SetupAnswers {
   private final ChangeSettings settings;
-  private final SetUp setUp;
+  private final WholeSetUp setUp;
   private final AuditTrail audit;
   private final Installation installation;
   private final People people;
@@ -34,7 +35,7 @@ public class SetupAnswers {
 
   public SetupAnswers(
       ChangeSettings settings,
-      SetUp setUp,
+      WholeSetUp setUp,
       AuditTrail audit,
       Installation installation,
       People people) {
@@ -47,6 +48,10 @@ public class SetupAnswers {
   }
 
   SettingsJson now() {
+    return now(setUp.filters());
+  }
+
+  SettingsJson now(List<FilterState> filters) {
     Settings now = settings.current();
     Map<String, String> destinations = new TreeMap<>();
     now.destinations()
@@ -66,6 +71,7 @@ public class SetupAnswers {
                         part.state().name().toLowerCase(Locale.ROOT),
                         part.name()))
             .toList(),
+        filters.stream().map(SetupAnswers::filter).toList(),
         setUp.linkingEnabled(),
         now.rule().projectIds().stream().flatMap(id -> key(id).stream()).sorted().toList(),
         sorted(now.rule().issueTypeIds()),
@@ -89,6 +95,15 @@ public class SetupAnswers {
     Map<String, String> numbers = new TreeMap<>();
     severities.forEach((id, severity) -> numbers.put(id, Integer.toString(severity.number())));
     return numbers;
+  }
+
+  private static SettingsJson.FilterJson filter(FilterState filter) {
+    return new SettingsJson.FilterJson(
+        filter.filter().word(),
+        filter.state().name().toLowerCase(Locale.ROOT),
+        filter.name(),
+        filter.id().map(Object::toString).orElse(null),
+        filter.whyNot().orElse(null));
   }
 
   /** As they are now, or 409 with what somebody else left. */

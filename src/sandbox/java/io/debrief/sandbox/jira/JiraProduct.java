@@ -3,6 +3,7 @@ package io.debrief.sandbox.jira;
 import com.atlassian.applinks.api.ApplicationLinkService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.filter.SearchRequestService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
@@ -45,6 +46,7 @@ import io.debrief.sandbox.jira.page.IssuePage;
 import io.debrief.sandbox.jira.page.IssuesPage;
 import io.debrief.sandbox.jira.project.JiraProject;
 import io.debrief.sandbox.jira.rest.JiraRest;
+import io.debrief.sandbox.jira.search.PluginFilters;
 import io.debrief.sandbox.jira.settings.Configuration;
 import io.debrief.sandbox.jira.user.BaseUrls;
 import io.debrief.sandbox.jira.user.GroupMembers;
@@ -142,6 +144,8 @@ public final class JiraProduct implements WebProduct {
     services.put(GroupManager.class, new GroupMembers(host.users()));
     services.put(JsonEntityPropertyManager.class, host.properties());
     services.put(IssueIndexingService.class, host.index());
+    services.put(
+        SearchRequestService.class, new PluginFilters(host.filters(), host.search(), host.users()));
     services.put(EventPublisher.class, host.events());
     services.put(ApplicationProperties.class, baseUrls);
     services.put(PluginSettingsFactory.class, pluginSettings);
