@@ -56,7 +56,8 @@ public class ChangesPage {
       return say("debrief.admin.setting." + dashed(word.substring(SETTING.length())));
     }
     if (word.startsWith(FILTER)) {
-      return say("debrief.admin.changes.filter");
+      String name = say("debrief.setup.filter." + word.substring(FILTER.length()) + ".name");
+      return say("debrief.admin.changes.filter", name);
     }
     return word.startsWith(PART)
         ? say("debrief.admin.changes.part." + word.substring(PART.length()))
