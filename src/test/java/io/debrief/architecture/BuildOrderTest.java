@@ -12,7 +12,8 @@ public class BuildOrderTest {
   public void theJarIsBuiltBeforeWhatTheProfilesStart() {
     BuildOrder order = new BuildOrder(Project.ROOT.resolve("pom.xml"));
     assertEquals(List.of(), order.complaints());
-    assertEquals(Set.of("bench", "bench-blame-lint", "bench-follow-ups", "sandbox"), order.starts());
+    assertEquals(
+        Set.of("bench", "bench-blame-lint", "bench-follow-ups", "sandbox"), order.starts());
   }
 
   @Test
