@@ -51,7 +51,7 @@ public class JiraJsTest {
       assertEquals("High", seen.at("/fields/priority/name").asText());
       assertEquals("[\"PAY-147\",\"blocks\",\"PAY-145\"]", seen.path("link").toString());
       assertEquals(
-          "[\"Blocks\",\"Relates\",\"Causes\",\"Post-mortem\",\"Action item\"]",
+          "[\"Blocks\",\"Cloners\",\"Relates\",\"Causes\",\"Post-mortem\",\"Action item\"]",
           seen.path("linkTypes").toString());
       assertEquals("[\"drive.seen\"]", seen.path("propertyKeys").toString());
       assertEquals("{\"by\":\"jira.js\"}", seen.path("property").toString());
