@@ -28,7 +28,8 @@ public class JarTest {
       Pattern.compile(
           "io/debrief/(core|persistence|web|jira|confluence)/.+\\.class|atlassian-plugin\\.xml"
               + "|META-INF/(MANIFEST\\.MF|LICENSE|(plugin-components|spring|maven)/.+)"
-              + "|(blamelint|i18n|mail|postmortem|setup|timeline|confluence|marketplace-assets)/.+");
+              + "|(action|blamelint|followup|i18n|mail|postmortem|setup|timeline)/.+"
+              + "|(confluence|marketplace-assets)/.+");
   private static final Pattern NEVER =
       Pattern.compile(".*(Test|Contract)(\\$.*)?\\.class|.*\\.jar|.*\\.java");
 

@@ -211,7 +211,7 @@ public class JiraRestWritesTest {
 
   @Test
   public void linkTypesAreListedAndMadeByAdministrators() {
-    assertEquals(5, read("bob", "issueLinkType").path("issueLinkTypes").size());
+    assertEquals(6, read("bob", "issueLinkType").path("issueLinkTypes").size());
     assertEquals(
         "{\"id\":\"10200\",\"name\":\"Causes\",\"inward\":\"is caused by\",\"outward\":\"causes\","
             + "\"self\":\""
