@@ -2,6 +2,7 @@ package io.debrief.core.blamelint;
 
 import io.debrief.core.blamelint.rule.Phrase;
 import io.debrief.core.blamelint.rule.Rule;
+import io.debrief.core.blamelint.rule.Sayings;
 import io.debrief.core.blamelint.text.Sentence;
 import io.debrief.core.host.Wording;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class Reading {
   private void read(Sentence sentence) {
     int end = -1;
     for (int i = 0; i < sentence.size(); i++) {
-      if (!sentence.word(i).rules().isEmpty()) {
+      if (!sentence.word(i).rules().isEmpty() || !sentence.word(i).sayings().isEmpty()) {
         end = read(sentence, i, end);
       }
     }
@@ -41,26 +42,37 @@ final class Reading {
       if (sentence.word(i).rules().contains(rule.name())) {
         var found = rule.at(sentence, i).filter(match -> match.first() > end);
         if (found.isPresent() && !rejectsBlame(sentence)) {
-          findings.add(finding(sentence, rule, found.get()));
-          return found.get().last();
+          Rule.Match match = found.get();
+          findings.add(finding(sentence, rule.name(), match, rewriting(sentence, rule, match)));
+          return match.last();
         }
       }
+    }
+    var said = Sayings.at(sentence, i).filter(found -> found.match().first() > end);
+    if (said.isPresent() && !rejectsBlame(sentence)) {
+      Rule.Match match = said.get().match();
+      findings.add(finding(sentence, said.get().rule(), match, Optional.empty()));
+      return match.last();
     }
     return end;
   }
 
-  private Finding finding(Sentence in, Rule rule, Rule.Match found) {
+  /** Words with markup among them can't be replaced in place. */
+  private Optional<String> rewriting(Sentence in, Rule rule, Rule.Match found) {
+    int start = in.word(found.first()).start();
+    int end = in.word(found.last()).end();
+    return text.substring(start, end).equals(prose.substring(start, end))
+        ? rule.rewrite(new Phrase(text, in, found))
+        : Optional.empty();
+  }
+
+  private Finding finding(Sentence in, String rule, Rule.Match found, Optional<String> kinder) {
     int start = in.word(found.first()).start();
     int end = in.word(found.last()).end();
     String words = text.substring(start, end);
-    String key = "debrief.blame." + rule.name();
-    // Words with markup among them can't be replaced in place.
-    Optional<String> kinder =
-        words.equals(prose.substring(start, end))
-            ? rule.rewrite(new Phrase(text, in, found))
-            : Optional.empty();
+    String key = "debrief.blame." + rule;
     return new Finding(
-        rule.name(),
+        rule,
         start,
         end,
         words,
@@ -86,18 +98,24 @@ final class Reading {
 
   private boolean findsWithin(Sentence sentence, int from, int to) {
     for (int i = 0; i < sentence.size(); i++) {
+      var said = Sayings.at(sentence, i);
+      if (said.isPresent() && isWithin(sentence, said.get().match(), from, to)) {
+        return true;
+      }
       for (Rule rule : language.rules()) {
         if (sentence.word(i).rules().contains(rule.name())) {
           var found = rule.at(sentence, i);
-          if (found.isPresent()
-              && sentence.word(found.get().first()).start() < to
-              && sentence.word(found.get().last()).end() > from) {
+          if (found.isPresent() && isWithin(sentence, found.get(), from, to)) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  private static boolean isWithin(Sentence in, Rule.Match match, int from, int to) {
+    return in.word(match.first()).start() < to && in.word(match.last()).end() > from;
   }
 
   private static boolean rejectsBlame(Sentence in) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Lexicon {
   private static final Set<String> NONE = Set.of();
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final Map<String, Set<String>> rules = new HashMap<>();
+  private final Map<String, List<Saying>> sayings = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
   private final Verbs verbs = new Verbs();
   private final Locale language;
@@ -53,10 +55,18 @@ public final class Lexicon {
       verbs.add(words.toArray(String[]::new));
     } else if (section.endsWith(" verbs")) {
       words.forEach(word -> addVerb(section.substring(0, section.indexOf(' ')), word));
+    } else if (section.startsWith("said ")) {
+      Saying.of(section.substring(5), words).forEach(this::addSaying);
     } else if (section.startsWith("at ")) {
       words.forEach(word -> put(rules, word, section.substring(3)));
     } else {
       words.forEach(word -> put(kinds, word, section));
+    }
+  }
+
+  private void addSaying(Saying saying) {
+    for (String word : saying.anchors()) {
+      sayings.computeIfAbsent(word, w -> new ArrayList<>()).add(saying);
     }
   }
 
@@ -85,6 +95,10 @@ public final class Lexicon {
 
   Set<String> rules(String word) {
     return rules.getOrDefault(word, NONE);
+  }
+
+  List<Saying> sayings(String word) {
+    return sayings.getOrDefault(word, List.of());
   }
 
   /** "check" for "checked". */

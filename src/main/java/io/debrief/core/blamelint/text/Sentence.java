@@ -139,7 +139,14 @@ public final class Sentence {
    * @param lower in lower case
    * @param kinds of the lexicon
    * @param rules that look more closely at this word
+   * @param sayings that begin with this word
    */
   public record Word(
-      String raw, String lower, int start, int end, Set<String> kinds, Set<String> rules) {}
+      String raw,
+      String lower,
+      int start,
+      int end,
+      Set<String> kinds,
+      Set<String> rules,
+      List<Saying> sayings) {}
 }

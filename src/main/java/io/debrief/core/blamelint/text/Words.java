@@ -59,6 +59,12 @@ final class Words {
       lower = lower.replace('\u2019', '\'').replace("\u00ad", "");
     }
     return new Sentence.Word(
-        raw, lower, start, start + raw.length(), lexicon.kinds(lower), lexicon.rules(lower));
+        raw,
+        lower,
+        start,
+        start + raw.length(),
+        lexicon.kinds(lower),
+        lexicon.rules(lower),
+        lexicon.sayings(lower));
   }
 }
