@@ -126,7 +126,9 @@ public class CreatePostMortemJourneyTest {
     assertEquals(
         List.of("Times in Europe/Paris"), browser.texts("#postmortem-panel .debrief-note"));
     assertEquals(
-        List.of("No entry says when the incident started."),
+        List.of(
+            "No entry says when the incident started.",
+            "Action items, or the reason why none is needed."),
         browser.texts("#postmortem-panel .debrief-lacks li"));
     String key = browser.driver().getCurrentUrl().replaceAll(".*/browse/", "");
     browser.photograph("post-mortem");
