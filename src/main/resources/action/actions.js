@@ -38,14 +38,20 @@
     list.hidden = false;
   }
 
-  function fitting(results) {
-    return results
-      .filter(function (result) {
-        return result.errors.length === 0;
-      })
-      .map(function (result) {
-        return result.item;
-      });
+  function isFitting(result) {
+    return result.errors.length === 0;
+  }
+
+  function lineOf(result) {
+    return result.line;
+  }
+
+  // What was promised leaves the form: looked at again, it would be promised twice.
+  function keep(form, lines) {
+    form.elements.lines.value = lines.join("\n");
+    form.querySelector(".debrief-preview").hidden = true;
+    form.querySelector(".debrief-actions-promise").hidden = true;
+    form.elements.lines.focus();
   }
 
   async function preview(panel, form) {
@@ -58,10 +64,20 @@
       return;
     }
     draw(form, answer.body.results);
-    form.dataset.items = JSON.stringify(fitting(answer.body.results));
+    var results = answer.body.results;
+    var fitting = results.filter(isFitting);
+    form.looked = {
+      items: fitting.map(function (result) {
+        return result.item;
+      }),
+      lines: fitting.map(lineOf),
+      wrong: results.filter(function (result) {
+        return !isFitting(result);
+      }).map(lineOf),
+    };
     form.dataset.request = "panel-" + Date.now() + "-" + Math.random().toString(36).slice(2);
     var promise = form.querySelector(".debrief-actions-promise");
-    promise.hidden = form.dataset.items === "[]";
+    promise.hidden = fitting.length === 0;
     if (!promise.hidden) {
       promise.focus();
     }
@@ -70,22 +86,31 @@
   async function promise(panel, form) {
     var answer = await DebriefPanel.call(panel, "POST", below(""), {
       requestId: form.dataset.request,
-      items: JSON.parse(form.dataset.items),
+      items: form.looked.items,
     });
     if (!answer.done) {
       DebriefPanel.showErrors(form, answer);
       return;
     }
+    var looked = form.looked;
     var refused = answer.body.results.filter(function (result) {
       return result.status !== "promised";
     });
+    var left = looked.lines.filter(function (line, at) {
+      return answer.body.results[at].status !== "promised";
+    });
     await DebriefPanel.redraw(panel);
-    if (refused.length > 0) {
-      DebriefPanel.showErrors(form, { body: { errors: refused[0].errors } });
+    if (refused.length < looked.items.length) {
+      say(panel, DebriefPanel.word(panel, "promised"));
+    }
+    if (left.length + looked.wrong.length > 0) {
+      keep(form, left.concat(looked.wrong));
+      if (refused.length > 0) {
+        DebriefPanel.showErrors(form, { body: { errors: refused[0].errors } });
+      }
       return;
     }
     DebriefPanel.close(form);
-    say(panel, DebriefPanel.word(panel, "promised"));
     panel.querySelector(".debrief-actions-add").focus();
   }
 

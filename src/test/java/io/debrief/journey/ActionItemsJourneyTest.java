@@ -1,6 +1,7 @@
 package io.debrief.journey;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import io.debrief.sandbox.Options;
@@ -74,6 +75,15 @@ public class ActionItemsJourneyTest {
         ExpectedConditions.numberOfElementsToBe(By.cssSelector("[data-debrief-action]"), 4));
     assertEquals("Promised.", alice.await(".debrief-actions-message:not(:empty)").getText());
     assertEquals(4, links());
+    assertEquals(
+        "what could not be promised stays in the form, and nothing else",
+        "- Order a second relay @nobody",
+        alice.await(".debrief-actions-form [name=lines]").getDomProperty("value"));
+    assertFalse(
+        alice.driver().findElement(By.cssSelector(".debrief-actions-promise")).isDisplayed());
+    alice.photograph("action-items-left");
+    alice.click(".debrief-actions-form .debrief-form-cancel");
+    alice.awaitGone(".debrief-actions-form");
     alice.photograph("action-items");
     alice.accessible("The list of action items");
 
