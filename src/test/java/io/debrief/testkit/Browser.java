@@ -10,21 +10,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.AssumptionViolatedException;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedCondition;
@@ -37,64 +32,40 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 public final class Browser extends ExternalResource {
   private static final Duration PATIENCE = Duration.ofSeconds(40);
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-
+  private static final Duration GLANCE = Duration.ofMillis(100);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final SortedSet<String> asked = new TreeSet<>();
   private final SortedSet<URI> products = new TreeSet<>();
   private final RestrictedCase hidden = RestrictedCase.ofTheWorld();
   private ChromeDriver driver;
-  private Path profile;
 
   @Override
-  protected void before() throws IOException {
-    if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
-      String reason = "Browser journeys need " + CHROMIUM + " and " + DRIVER;
+  protected void before() {
+    if (!Chromiums.areHere()) {
+      String reason = "Browser journeys need " + Chromiums.CHROMIUM + " and " + Chromiums.DRIVER;
       if (Boolean.getBoolean("chromium.required")) {
         throw new IllegalStateException(reason);
       }
       throw new AssumptionViolatedException(reason);
     }
-    profile = Files.createTempDirectory("debrief-browser");
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
-    options.addArguments(
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--user-data-dir=" + profile);
-    options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL", "performance", "ALL"));
-    driver =
-        new ChromeDriver(
-            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
-            options);
-    driver.manage().window().setSize(new Dimension(1280, 1000));
   }
 
   /** Each journey ends so: what this browser saw of a restricted case shows to no stranger. */
   @Override
   protected void after() {
+    if (driver == null) {
+      return;
+    }
     try {
       assertEquals("told to a stranger", List.of(), leaks());
     } finally {
-      if (driver != null) {
-        driver.quit();
-      }
-      if (profile != null) {
-        deleteProfile();
-      }
+      Chromiums.giveBack(driver);
     }
   }
 
   private List<String> leaks() {
-    SortedSet<String> addresses = driver == null ? new TreeSet<>() : asked();
+    SortedSet<String> addresses = asked();
     return products.stream()
         .flatMap(
             product ->
@@ -110,7 +81,7 @@ public final class Browser extends ExternalResource {
 
   /** Every address that this browser asked for with GET so far. */
   public SortedSet<String> asked() {
-    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+    for (LogEntry entry : driver().manage().logs().get(LogType.PERFORMANCE)) {
       JsonNode message = read(entry.getMessage()).path("message");
       JsonNode request = message.path("params").path("request");
       if (message.path("method").asText().equals("Network.requestWillBeSent")
@@ -129,27 +100,20 @@ public final class Browser extends ExternalResource {
     }
   }
 
-  private void deleteProfile() {
-    try (var files = Files.walk(profile)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      // Chromium may still be writing while it ends: a rest of a profile in /tmp harms nobody.
-      profile.toFile().deleteOnExit();
-    }
-  }
-
+  /** Opened when it is first needed. */
   public ChromeDriver driver() {
+    if (driver == null) {
+      driver = Chromiums.lend();
+    }
     return driver;
   }
 
   public void signIn(URI product, String name) {
     products.add(product);
-    driver.get(product + "/login");
-    driver.findElement(By.name("os_username")).sendKeys(name);
-    driver.findElement(By.name("os_password")).sendKeys(name);
-    driver.findElement(By.cssSelector("form [type=submit]")).click();
+    driver().get(product + "/login");
+    driver().findElement(By.name("os_username")).sendKeys(name);
+    driver().findElement(By.name("os_password")).sendKeys(name);
+    driver().findElement(By.cssSelector("form [type=submit]")).click();
     await("#log_out");
   }
 
@@ -158,7 +122,9 @@ public final class Browser extends ExternalResource {
    * not yet: the page may be redrawn between finding an element and reading it.
    */
   public <T> T until(ExpectedCondition<T> condition) {
-    return new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(condition);
+    return new WebDriverWait(driver(), PATIENCE, GLANCE)
+        .ignoring(WebDriverException.class)
+        .until(condition);
   }
 
   public WebElement await(String css) {
@@ -186,7 +152,7 @@ public final class Browser extends ExternalResource {
 
   /** What the pages complained about since the last call; AUI's talk of its own is not ours. */
   public List<String> complaints() {
-    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+    return driver().manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .filter(line -> !line.contains("favicon.ico"))
         .filter(
@@ -199,14 +165,14 @@ public final class Browser extends ExternalResource {
    * panels, dialog, menu and forms. {@code more} are CSS selectors of further places to look at.
    */
   public void accessible(String screen, String... more) {
-    Accessibility.check(driver, screen, more);
+    Accessibility.check(driver(), screen, more);
   }
 
   /** Leaves a picture in target/screenshots. */
   public void photograph(String name) {
     try {
       Path folder = Files.createDirectories(Path.of("target/screenshots"));
-      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+      Files.write(folder.resolve(name + ".png"), driver().getScreenshotAs(OutputType.BYTES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -30,7 +30,13 @@ record Address(
     if (option.equals("postgres")) {
       String url = SharedPostgres.createDatabase(product);
       return new Address(
-          product, url, "postgres", "postgres", "public", false, SharedPostgres::release);
+          product,
+          url,
+          "postgres",
+          "postgres",
+          "public",
+          false,
+          () -> SharedPostgres.dropDatabase(url));
     }
     if (option.startsWith("jdbc:h2:")) {
       return inSchema(product, option, "sa", product.toUpperCase(Locale.ROOT));
