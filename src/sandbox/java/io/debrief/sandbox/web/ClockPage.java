@@ -1,5 +1,6 @@
 package io.debrief.sandbox.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.debrief.sandbox.clock.SandboxClock;
 import jakarta.servlet.http.HttpServlet;
@@ -41,12 +42,15 @@ final class ClockPage extends HttpServlet {
   private void advance(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     boolean isJson = String.valueOf(request.getContentType()).startsWith("application/json");
-    String by =
-        isJson
-            ? json.readTree(request.getInputStream()).path("advance").asText()
-            : request.getParameter("advance");
+    JsonNode sent = isJson ? json.readTree(request.getInputStream()) : json.createObjectNode();
+    String by = isJson ? sent.path("advance").asText() : request.getParameter("advance");
     try {
-      clock.advance(Duration.parse(String.valueOf(by)));
+      Duration duration = Duration.parse(String.valueOf(by));
+      if (sent.path("jobs").asBoolean(true)) {
+        clock.advance(duration);
+      } else {
+        clock.advanceAlone(duration);
+      }
     } catch (DateTimeException | IllegalArgumentException e) {
       response.sendError(
           HttpServletResponse.SC_BAD_REQUEST, "\"advance\" is a duration such as P15D or PT2H");
