@@ -191,6 +191,7 @@ var DebriefPanel = (function ($) {
   });
 
   return {
+    bringBack: bringBack,
     of: function (element) {
       return element.closest(PANEL);
     },

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import io.debrief.core.action.Hint;
 import io.debrief.core.blamelint.rule.Rule;
+import io.debrief.core.followup.Verdict;
 import io.debrief.core.postmortem.PartOfReview.Part;
 import io.debrief.core.postmortem.Stage;
 import io.debrief.core.timeline.EntryKind;
@@ -60,7 +61,8 @@ final class UsedTexts {
           Map.entry("debrief.stage.", words(Stage.values())),
           Map.entry("debrief.part.", Arrays.stream(Part.values()).map(Part::word).toList()),
           Map.entry("debrief.actions.hint.", words(Hint.values())),
-          Map.entry("debrief.actions.strength.", List.of("strong", "medium", "weak")),
+          Map.entry("debrief.actions.strength.", List.of("strong", "medium", "weak", "unsaid")),
+          Map.entry("debrief.verdict.", words(Verdict.values())),
           Map.entry("debrief.timeline.kind.", words(EntryKind.values())),
           Map.entry("debrief.timeline.source.", words(Source.values())),
           Map.entry("debrief.narrative.lacks.", List.of("started", "detected", "resolved")),

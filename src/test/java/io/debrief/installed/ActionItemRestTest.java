@@ -137,6 +137,58 @@ public class ActionItemRestTest {
   }
 
   @Test
+  public void anItemSaysHowItIsFollowedUpAndWhoLookedLast() {
+    String items = itemsOf("PLAT-83");
+    String key =
+        promised("alice", items, "{\"summary\":\"Alert on the length of the mail queue\"}")
+            .at("/0/item/key")
+            .asText();
+    JsonNode fresh = value(items, key);
+    assertEquals("open", fresh.at("/followUp/state").asText());
+    assertFalse(fresh.at("/followUp/missed").asBoolean());
+    assertEquals("[\"no-owner\"]", fresh.at("/followUp/flags").toString());
+    assertTrue(fresh.get("lastCheckIn").isNull());
+    assertEquals("[\"No owner: who sees to it?\"]", fresh.get("notes").toString());
+    assertEquals(
+        fresh.get("followUp"),
+        as("alice").get("/rest/debrief/1.0/action-items/" + key).json().get("followUp"));
+
+    Visitor.Answer looked =
+        as("bob")
+            .post(
+                "/rest/debrief/1.0/action-items/" + key + "/check-ins",
+                "{\"verdict\":\"at-risk\",\"note\":\"Two of three\",\"version\":1}");
+    assertEquals(looked.body(), 201, looked.status());
+    JsonNode now = value(items, key);
+    assertEquals("at-risk", now.at("/lastCheckIn/verdict").asText());
+    assertEquals("bob", now.at("/lastCheckIn/by/name").asText());
+    assertEquals("Two of three", now.at("/lastCheckIn/note").asText());
+    assertEquals(
+        now.get("lastCheckIn"),
+        as("alice").get("/rest/debrief/1.0/action-items/" + key).json().get("lastCheckIn"));
+    String note = now.at("/notes/1").asText();
+    assertTrue(note, note.matches("Last check-in: At risk, .*2026, Bob Lindqvist"));
+    assertTrue(as("alice").get("/browse/" + keyOf(items)).body().contains(note));
+  }
+
+  @Test
+  public void aLineThatIsWrongSaysAllThatIsWrongWithIt() {
+    JsonNode line =
+        as("alice")
+            .post(
+                itemsOf("PLAT-79") + "/preview",
+                "{\"lines\":[\"Improve it @nobody 2026-02-30\"],\"projectKey\":\"NONE\"}")
+            .json()
+            .at("/results/0");
+    assertTrue(line.get("item").isNull());
+    assertEquals("due", line.at("/errors/0/field").asText());
+    assertEquals("projectKey", line.at("/errors/1/field").asText());
+    assertEquals("owner", line.at("/errors/2/field").asText());
+    assertEquals("open-ended", line.at("/hints/0/hint").asText());
+    assertEquals("no-object", line.at("/hints/1/hint").asText());
+  }
+
+  @Test
   public void linksMadeByHandArePromisesAndRemovedOnesAreNone() {
     String items = itemsOf("PAY-139");
     String key = keyOf(items);

@@ -61,13 +61,10 @@ public class ChangePromise {
   /** Takes the promise back: the issue stays, the link goes. */
   public Outcome unpromise(SeenPostMortem seen, String key, int version) {
     HostIssue issue = visible(seen, key);
-    Promise now = promised(seen, issue);
+    Promise before = promised(seen, issue);
     ActionItemAccess.refuse(access.whyNotLink(seen, issue));
-    if (now.version() != version) {
-      return new Outcome(now, true);
-    }
-    keeping.forget(seen, now);
-    return new Outcome(now, false);
+    Promise last = keeping.forget(seen, before, version);
+    return new Outcome(last, last.version() != version);
   }
 
   private HostIssue visible(SeenPostMortem seen, String key) {

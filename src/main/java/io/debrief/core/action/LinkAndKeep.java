@@ -57,16 +57,29 @@ public class LinkAndKeep {
     }
   }
 
-  /** The link goes first: it is the promise. */
-  void forget(SeenPostMortem seen, Promise promise) {
-    working.on(
-        promise.postMortemId(),
-        () -> {
-          links.unlink(
-              new PromiseLinks.PromiseLink(promise.linkId(), seen.issue().id(), promise.issueId()));
-          working.inOneTransaction(() -> store.forget(promise));
-          return null;
-        });
-    working.tell(List.of(promise.issueId()));
+  /**
+   * Unless the promise has another version than that. The link goes first: it is the promise.
+   *
+   * @return the promise as it was at last, or is
+   * @throws Refusal where it is gone
+   */
+  Promise forget(SeenPostMortem seen, Promise promise, int version) {
+    Promise last =
+        working.on(
+            promise.postMortemId(),
+            () -> {
+              Promise now =
+                  store.ofLink(promise.linkId()).orElseThrow(() -> Refusal.notFound("issueKey"));
+              if (now.version() == version) {
+                links.unlink(
+                    new PromiseLinks.PromiseLink(now.linkId(), seen.issue().id(), now.issueId()));
+                working.inOneTransaction(() -> store.forget(now));
+              }
+              return now;
+            });
+    if (last.version() == version) {
+      working.tell(List.of(last.issueId()));
+    }
+    return last;
   }
 }

@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads one pasted line: {@code summary @owner 2026-12-01}, or the key of an issue alone. */
-final class PastedLine {
+/**
+ * One pasted line, read: {@code summary @owner 2026-12-01}, or the key of an issue alone.
+ *
+ * @param wish what makes sense of it
+ * @param wrong what does not
+ */
+record PastedLine(ActionWish wish, Optional<Refusal> wrong) {
   /** What people put before the items of a list. */
   private static final Pattern MARKER =
       Pattern.compile("^\\s*(?:(?:[-*+•–]|#+|\\d{1,3}[.)]|\\[[ xX]?\\])\\s+)*");
@@ -19,37 +24,39 @@ final class PastedLine {
   private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]*-\\d{1,18}");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  private PastedLine() {}
-
   /** Owner and date stand at the end, in any order, each once. */
-  static ActionWish read(String line, Optional<String> projectKey, Optional<String> issueType) {
-    String text = MARKER.matcher(line).replaceFirst("").strip();
-    if (KEY.matcher(text).matches()) {
-      return ActionWish.adopting(text, Optional.empty());
+  static PastedLine read(String line, Optional<String> projectKey, Optional<String> issueType) {
+    String said = MARKER.matcher(line).replaceFirst("").strip();
+    if (KEY.matcher(said).matches()) {
+      return new PastedLine(ActionWish.adopting(said, Optional.empty()), Optional.empty());
     }
-    List<String> words = new ArrayList<>(List.of(text.split("\\s+", -1)));
+    List<String> words = new ArrayList<>(List.of(said.split("\\s+", -1)));
     Optional<String> owner = Optional.empty();
-    Optional<LocalDate> due = Optional.empty();
+    Optional<String> date = Optional.empty();
     while (!words.isEmpty()) {
       String last = words.get(words.size() - 1);
       if (owner.isEmpty() && last.length() > 1 && last.startsWith("@")) {
         owner = Optional.of(last.substring(1));
-      } else if (due.isEmpty() && DATE.matcher(last).matches()) {
-        due = Optional.of(day(last));
+      } else if (date.isEmpty() && DATE.matcher(last).matches()) {
+        date = Optional.of(last);
       } else {
         break;
       }
       words.remove(words.size() - 1);
     }
-    return new ActionWish(
-        Optional.empty(),
-        Optional.of(String.join(" ", Collections.unmodifiableList(words))),
-        projectKey,
-        issueType,
-        owner,
-        due,
-        false,
-        Optional.empty());
+    Mistakes mistakes = new Mistakes();
+    Optional<LocalDate> due = date.flatMap(text -> mistakes.from(() -> day(text)));
+    return new PastedLine(
+        new ActionWish(
+            Optional.empty(),
+            Optional.of(String.join(" ", Collections.unmodifiableList(words))),
+            projectKey,
+            issueType,
+            owner,
+            due,
+            false,
+            Optional.empty()),
+        mistakes.together());
   }
 
   private static LocalDate day(String text) {

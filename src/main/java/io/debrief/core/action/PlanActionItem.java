@@ -13,6 +13,7 @@ import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Turns a wish into an action item that may be made, or says what is wrong with it. */
 @UseCase
@@ -39,9 +40,53 @@ public class PlanActionItem {
   /**
    * In the project named, else where the first incident is.
    *
-   * @throws Refusal that names the field
+   * @throws Refusal that names the fields, all that are wrong
    */
   ActionDraft draft(SeenPostMortem seen, ActionWish wish) {
+    Plan plan = plan(seen, wish);
+    plan.mistakes()
+        .together()
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+    return plan.draft().orElseThrow();
+  }
+
+  /** What could be made of the wish, and what is wrong with it. */
+  Plan plan(SeenPostMortem seen, ActionWish wish) {
+    Mistakes mistakes = new Mistakes();
+    Optional<HostProject> project = mistakes.from(() -> project(seen, wish));
+    Optional<IssueKind> kind =
+        project.flatMap(at -> mistakes.from(() -> kind(at, wish.issueType())));
+    Optional<String> summary = mistakes.from(() -> summary(wish));
+    Optional<Person> owner =
+        wish.owner()
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .flatMap(name -> mistakes.from(() -> owner(name)));
+    Optional<LocalDate> due =
+        wish.undated()
+            ? Optional.empty()
+            : mistakes
+                .from(() -> due(seen, wish.due()))
+                .or(() -> Optional.of(usual.of(seen.incidents())));
+    Optional<ActionDraft> draft =
+        kind.flatMap(
+            it ->
+                summary.map(
+                    said ->
+                        new ActionDraft(
+                            project.orElseThrow(),
+                            it.id(),
+                            said,
+                            owner,
+                            due,
+                            wish.strength().or(() -> ProposedStrength.of(said)))));
+    return new Plan(draft, mistakes);
+  }
+
+  private HostProject project(SeenPostMortem seen, ActionWish wish) {
     HostProject project = wish.projectKey().map(key -> named(key, seen)).orElse(null);
     if (project == null) {
       project = usualProject(seen);
@@ -50,17 +95,14 @@ public class PlanActionItem {
       throw Refusal.conflict("projectKey", Wording.of("debrief.create.archived", project.key()));
     }
     ActionItemAccess.refuse(access.whyNotCreate(seen.reader(), project));
-    String summary = wish.summary().map(String::strip).orElse("");
-    if (summary.isEmpty()) {
-      throw Refusal.invalid("summary", Wording.of("debrief.actions.summary"));
-    }
-    return new ActionDraft(
-        project,
-        kind(project, wish.issueType()).id(),
-        summary,
-        wish.owner().map(String::strip).filter(name -> !name.isEmpty()).map(this::owner),
-        wish.undated() ? Optional.empty() : Optional.of(due(seen, wish.due())),
-        wish.strength().or(() -> ProposedStrength.of(summary)));
+    return project;
+  }
+
+  private static String summary(ActionWish wish) {
+    return wish.summary()
+        .map(String::strip)
+        .filter(said -> !said.isEmpty())
+        .orElseThrow(() -> Refusal.invalid("summary", Wording.of("debrief.actions.summary")));
   }
 
   /** Where action items go unless somebody says otherwise. */
@@ -109,5 +151,24 @@ public class PlanActionItem {
       throw Refusal.invalid("due", Wording.of("debrief.actions.due.past", wanted.get().toString()));
     }
     return wanted.orElseGet(() -> usual.of(seen.incidents()));
+  }
+
+  /**
+   * A wish, thought through.
+   *
+   * @param draft without what is wrong; empty where too much is
+   */
+  record Plan(Optional<ActionDraft> draft, Mistakes mistakes) {
+    /** All that is wrong, the host's own objections to what is left included. */
+    Optional<Refusal> whyNot(Consumer<ActionDraft> host) {
+      draft.ifPresent(
+          it ->
+              mistakes.from(
+                  () -> {
+                    host.accept(it);
+                    return it;
+                  }));
+      return mistakes.together();
+    }
   }
 }

@@ -38,12 +38,16 @@ public class PreviewActionItems {
 
   private Preview preview(
       SeenPostMortem seen, String line, Optional<String> projectKey, Optional<String> issueType) {
-    try {
-      ActionWish wish = complete(seen, PastedLine.read(line, projectKey, issueType));
-      return new Preview(line, Optional.of(wish), hints(wish), promising.whyNot(seen, wish));
-    } catch (Refusal refusal) {
-      return new Preview(line, Optional.empty(), List.of(), Optional.of(refusal));
-    }
+    PastedLine read = PastedLine.read(line, projectKey, issueType);
+    ActionWish wish = complete(seen, read.wish());
+    Mistakes mistakes = new Mistakes();
+    read.wrong().ifPresent(mistakes::add);
+    promising.whyNot(seen, wish).ifPresent(mistakes::add);
+    return new Preview(
+        line,
+        read.wrong().isPresent() ? Optional.empty() : Optional.of(wish),
+        hints(wish),
+        mistakes.together());
   }
 
   /** With the date and the strength that it would get. */

@@ -96,14 +96,16 @@ public class PromiseActionItems {
     return making.underLock(seen.postMortem().issueId(), wanted, draft);
   }
 
-  /** Whether the wish would come true: nothing is made. */
+  /** Whether the wish would come true, and all that is wrong with it: nothing is made. */
   public Optional<Refusal> whyNot(SeenPostMortem seen, ActionWish wish) {
+    return wish.issueKey().isPresent()
+        ? whyNotAdopt(seen, wish.issueKey().get())
+        : planning.plan(seen, wish).whyNot(making::check);
+  }
+
+  private Optional<Refusal> whyNotAdopt(SeenPostMortem seen, String key) {
     try {
-      if (wish.issueKey().isPresent()) {
-        adopting.requireAdoptable(seen, wish.issueKey().get());
-      } else {
-        making.check(planning.draft(seen, wish));
-      }
+      adopting.requireAdoptable(seen, key);
       return Optional.empty();
     } catch (Refusal refusal) {
       return Optional.of(refusal);

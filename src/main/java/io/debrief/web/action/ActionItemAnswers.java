@@ -2,25 +2,19 @@ package io.debrief.web.action;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import io.debrief.core.action.ActionItemAccess;
-import io.debrief.core.action.Hint;
 import io.debrief.core.action.ListActionItems;
 import io.debrief.core.action.ListActionItems.Listed;
-import io.debrief.core.action.ListActionItems.Promised;
 import io.debrief.core.action.LoadedPromises;
 import io.debrief.core.action.LoadedPromises.All;
 import io.debrief.core.action.NoneNeeded;
-import io.debrief.core.action.Strength;
 import io.debrief.core.host.People;
 import io.debrief.core.host.Refusal;
-import io.debrief.core.host.Translator;
 import io.debrief.core.host.Wording;
 import io.debrief.core.postmortem.Loaded;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
-import io.debrief.web.action.ActionItemJson.HintJson;
 import io.debrief.web.action.ActionItemsJson.NoneNeededJson;
 import io.debrief.web.person.PersonJson;
 import io.debrief.web.shared.Paging;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,19 +26,19 @@ public class ActionItemAnswers {
   private final LoadedPromises loading;
   private final ActionItemAccess access;
   private final People people;
-  private final Translator translator;
+  private final ActionItemWriter writer;
 
   public ActionItemAnswers(
       ListActionItems listing,
       LoadedPromises loading,
       ActionItemAccess access,
       People people,
-      Translator translator) {
+      ActionItemWriter writer) {
     this.listing = listing;
     this.loading = loading;
     this.access = access;
     this.people = people;
-    this.translator = translator;
+    this.writer = writer;
   }
 
   ActionItemsJson list(SeenPostMortem seen, Paging paging) {
@@ -59,10 +53,10 @@ public class ActionItemAnswers {
         paging.maxResults(),
         listed.total(),
         listed.notVisible(),
-        listed.promised().stream().map(each -> item(each, promisedBy)).toList(),
+        writer.items(seen.reader(), listed.promised(), promisedBy),
         all.isAllWeak(),
         all.noneNeeded().map(this::noneNeeded).orElse(null),
-        new ActionItemsJson.MayJson(whyNot.isEmpty(), whyNot.map(translator::say).orElse(null)));
+        new ActionItemsJson.MayJson(whyNot.isEmpty(), whyNot.map(writer::say).orElse(null)));
   }
 
   /**
@@ -73,35 +67,13 @@ public class ActionItemAnswers {
   ActionItemJson item(SeenPostMortem seen, long issueId) {
     return listing
         .one(seen, issueId)
-        .map(each -> item(each, listing.promisedBy(List.of(issueId))))
+        .flatMap(
+            each ->
+                writer
+                    .items(seen.reader(), List.of(each), listing.promisedBy(List.of(issueId)))
+                    .stream()
+                    .findFirst())
         .orElseThrow(() -> Refusal.notFound("issueKey"));
-  }
-
-  private ActionItemJson item(Promised promised, Map<Long, List<String>> promisedBy) {
-    return new ActionItemJson(
-        promised.item().issue().key(),
-        promised.item().issue().summary(),
-        promised.item().statusName(),
-        promised.item().isResolved(),
-        promised.item().archived(),
-        promised.item().owner().map(PersonJson::of).orElse(null),
-        promised.item().due().map(LocalDate::toString).orElse(null),
-        promised.strength().map(Strength::word).orElse(null),
-        promised.promise().copied(),
-        hints(promised.hints()),
-        promised.promise().promisedAt().toString(),
-        promisedBy.getOrDefault(promised.promise().issueId(), List.of()),
-        new ActionItemJson.MayJson(promised.mayChange(), promised.mayUnpromise()),
-        promised.promise().version());
-  }
-
-  List<HintJson> hints(List<Hint> hints) {
-    return hints.stream()
-        .map(
-            hint ->
-                new HintJson(
-                    hint.word(), translator.say(Wording.of("debrief.actions.hint." + hint.word()))))
-        .toList();
   }
 
   NoneNeededJson noneNeeded(NoneNeeded said) {

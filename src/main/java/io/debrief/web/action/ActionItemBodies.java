@@ -6,7 +6,6 @@ import io.debrief.core.action.PreviewActionItems.Preview;
 import io.debrief.core.action.PromiseActionItems.Outcome;
 import io.debrief.core.action.Strength;
 import io.debrief.core.host.Refusal;
-import io.debrief.core.host.Translator;
 import io.debrief.core.host.Wording;
 import io.debrief.core.postmortem.PostMortemIssues;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
@@ -24,11 +23,11 @@ import java.util.Optional;
 @JiraComponent
 public class ActionItemBodies {
   private final ActionItemAnswers answers;
-  private final Translator translator;
+  private final ActionItemWriter writer;
 
-  public ActionItemBodies(ActionItemAnswers answers, Translator translator) {
+  public ActionItemBodies(ActionItemAnswers answers, ActionItemWriter writer) {
     this.answers = answers;
-    this.translator = translator;
+    this.writer = writer;
   }
 
   List<ActionWish> wishes(JsonBody body) {
@@ -99,7 +98,7 @@ public class ActionItemBodies {
     return new LineJson(
         preview.line(),
         preview.wish().map(ActionItemBodies::item).orElse(null),
-        answers.hints(preview.hints()),
+        writer.hints(preview.hints()),
         errors(preview.refusal()));
   }
 
@@ -117,7 +116,7 @@ public class ActionItemBodies {
   private List<ErrorJson> errors(Optional<Refusal> refusal) {
     return refusal.stream()
         .flatMap(each -> each.reasons().stream())
-        .map(reason -> new ErrorJson(reason.field().orElse(null), translator.say(reason.wording())))
+        .map(reason -> new ErrorJson(reason.field().orElse(null), writer.say(reason.wording())))
         .toList();
   }
 }

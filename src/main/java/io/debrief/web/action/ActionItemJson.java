@@ -1,5 +1,7 @@
 package io.debrief.web.action;
 
+import io.debrief.web.followup.CheckInJson;
+import io.debrief.web.followup.FollowUpJson;
 import io.debrief.web.person.PersonJson;
 import java.util.List;
 
@@ -10,6 +12,9 @@ import java.util.List;
  * @param due ISO 8601; null for none
  * @param strength strong, medium or weak; null where neither a person nor the wording says it
  * @param copied the link came with a clone and nobody has confirmed it
+ * @param followUp null in the instant before it is followed up
+ * @param lastCheckIn null where nobody looked yet
+ * @param notes what the list says of it: flags, questions, the latest look, in words
  * @param promisedBy the keys of the post-mortems that promise it and that the asker sees
  */
 public record ActionItemJson(
@@ -23,6 +28,9 @@ public record ActionItemJson(
     String strength,
     boolean copied,
     List<HintJson> hints,
+    FollowUpJson followUp,
+    CheckInJson lastCheckIn,
+    List<String> notes,
     String promisedAt,
     List<String> promisedBy,
     MayJson may,

@@ -37,12 +37,17 @@ public final class ActionLineView {
     return facts.due;
   }
 
-  /** Empty where nobody said it. */
+  /** In words, also where neither a person nor the wording says it. */
   public String getStrength() {
+    return facts.strengthName;
+  }
+
+  /** strong, medium or weak, or empty. */
+  public String getStrengthWord() {
     return facts.strength;
   }
 
-  /** Flags, questions, and what came of a clone, in words. */
+  /** Flags, questions, what came of a clone, and the latest look, in words. */
   public List<String> getNotes() {
     return notes;
   }
@@ -56,13 +61,18 @@ public final class ActionLineView {
     return may.confirmable;
   }
 
+  /** The reader may say how strong it is. */
+  public boolean isChangeable() {
+    return may.changeable;
+  }
+
   public int getVersion() {
     return version;
   }
 
   /** What the reader may do with the promise. */
-  record May(boolean removable, boolean confirmable) {}
+  record May(boolean removable, boolean confirmable, boolean changeable) {}
 
   /** What the host says of it, in words. */
-  record Facts(String status, String owner, String due, String strength) {}
+  record Facts(String status, String owner, String due, String strength, String strengthName) {}
 }

@@ -44,6 +44,9 @@ final class ActionScene {
   final Set<String> held = new HashSet<>();
   Instant now = Samples.NINE;
 
+  /** What somebody else does, once, before the next lock is ours. */
+  Runnable whileWaiting = () -> {};
+
   final ActionItemAccess access = new ActionItemAccess(host);
   final WorkOnPromises working =
       new WorkOnPromises(new OneAtATime(), new AtOnce(), List.of(this::heard));
@@ -155,6 +158,9 @@ final class ActionScene {
   private final class OneAtATime implements Locks {
     @Override
     public <T> T holding(SortedSet<String> names, Supplier<T> work) {
+      Runnable others = whileWaiting;
+      whileWaiting = () -> {};
+      others.run();
       names.forEach(
           name -> {
             if (!held.add(name)) {

@@ -1,7 +1,6 @@
 package io.debrief.core.action;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertThrows;
 
 import io.debrief.core.host.Refusal;
 import java.time.LocalDate;
@@ -99,13 +98,17 @@ public class ActionWordingTest {
 
   @Test
   public void aDayThatDoesNotExistIsRefused() {
-    Refusal refusal = assertThrows(Refusal.class, () -> read("Alert 2026-02-30"));
+    Refusal refusal =
+        PastedLine.read("Alert @bob 2026-02-30", Optional.empty(), Optional.empty())
+            .wrong()
+            .orElseThrow();
     assertEquals(Optional.of("due"), refusal.reasons().get(0).field());
+    assertEquals(Optional.of("bob"), read("Alert @bob 2026-02-30").owner());
     assertEquals(Optional.of(LocalDate.parse("2028-02-29")), read("Alert 2028-02-29").due());
   }
 
   private static ActionWish read(String line) {
-    return PastedLine.read(line, Optional.empty(), Optional.empty());
+    return PastedLine.read(line, Optional.empty(), Optional.empty()).wish();
   }
 
   private static Optional<Strength> strength(String word) {

@@ -130,6 +130,21 @@ public class FollowPromiseLinksTest {
   }
 
   @Test
+  public void whatSomebodyChangedWhileWeWaitedForTheLockIsNotTakenBack() {
+    scene.following.linked(byHand(1, 70, 5));
+    scene.whileWaiting = () -> scene.promises.save(scene.promises.all.get(0).confirmed());
+    ChangePromise.Outcome outcome = scene.changing.unpromise(scene.seen, "PAY-5", 1);
+    assertTrue(outcome.stale());
+    assertEquals(2, outcome.promise().version());
+    assertEquals(1, scene.promises.all.size());
+    assertEquals(1, scene.items.links.size());
+    assertEquals(List.of(5L), scene.news);
+    assertFalse(scene.changing.unpromise(scene.seen, "PAY-5", 2).stale());
+    assertEquals(0, scene.items.links.size());
+    assertEquals(List.of(5L, 5L), scene.news);
+  }
+
+  @Test
   public void promisesGoWithTheirPostMortem() {
     scene.following.linked(byHand(1, 70, 5));
     scene.following.linked(byHand(2, 70, 6));

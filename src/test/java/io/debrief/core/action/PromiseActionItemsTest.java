@@ -218,6 +218,40 @@ public class PromiseActionItemsTest {
     assertEquals(0, scene.places.all.size());
   }
 
+  @Test
+  public void aLineNamesAllItsMistakesAndItsQuestions() {
+    PreviewActionItems.Preview preview =
+        previews(List.of("Improve monitoring @heidi 2026-02-30"), "NONE").get(0);
+    assertEquals(
+        List.of("due", "projectKey", "owner"),
+        preview.refusal().orElseThrow().reasons().stream()
+            .map(reason -> reason.field().orElse(""))
+            .toList());
+    assertEquals(List.of(Hint.OPEN_ENDED), preview.hints());
+    assertEquals(Optional.empty(), preview.wish());
+  }
+
+  @Test
+  public void whatTheHostRefusesIsNamedBesideOurOwnMistakes() {
+    scene.items.refuses =
+        Optional.of(
+            Refusal.invalid("customfield_10500", Wording.of("debrief.actions.summary"))
+                .with("createFormUrl", Optional.of("/form")));
+    PreviewActionItems.Preview preview =
+        previews(List.of("Alert on the mail queue @heidi 2026-03-03"), "").get(0);
+    assertEquals(
+        List.of("owner", "due", "customfield_10500"),
+        preview.refusal().orElseThrow().reasons().stream()
+            .map(reason -> reason.field().orElse(""))
+            .toList());
+    assertEquals(
+        Optional.of("/form"), preview.refusal().orElseThrow().facts().get("createFormUrl"));
+  }
+
+  private List<PreviewActionItems.Preview> previews(List<String> lines, String project) {
+    return scene.previewing.of(scene.seen, lines, Optional.of(project), Optional.empty());
+  }
+
   private long promised(ActionWish wish) {
     return outcome(wish).issueId().orElseThrow();
   }
