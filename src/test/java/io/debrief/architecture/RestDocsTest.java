@@ -9,6 +9,8 @@ import io.debrief.web.followup.FollowUpResource;
 import io.debrief.web.postmortem.DraftResource;
 import io.debrief.web.postmortem.ParticipantResource;
 import io.debrief.web.postmortem.PostMortemResource;
+import io.debrief.web.postmortem.PublicationResource;
+import io.debrief.web.postmortem.StartResource;
 import io.debrief.web.preference.PreferenceResource;
 import io.debrief.web.setup.ChoicesResource;
 import io.debrief.web.setup.ReadinessResource;
@@ -41,6 +43,8 @@ public class RestDocsTest {
     assertEquals(
         calls(
             PostMortemResource.class,
+            StartResource.class,
+            PublicationResource.class,
             ParticipantResource.class,
             DraftResource.class,
             TimelineResource.class,
@@ -115,8 +119,10 @@ public class RestDocsTest {
               "PostMortemResource.java",
               "PreferenceResource.java",
               "PromiseResource.java",
+              "PublicationResource.java",
               "ReadinessResource.java",
               "SettingsResource.java",
+              "StartResource.java",
               "SweepResource.java",
               "SweepsResource.java",
               "TimelineResource.java"),

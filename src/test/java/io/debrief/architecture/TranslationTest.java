@@ -54,6 +54,8 @@ public class TranslationTest {
             "debrief.asked-by.the-descriptor is missing",
             "debrief.broken.format is not used",
             "debrief.late is not used",
+            "debrief.stage.closed is missing",
+            "debrief.stage.following-up is missing",
             "debrief.stage.reviewing is missing",
             "debrief.straight is not used"),
         UsedTexts.complaints(

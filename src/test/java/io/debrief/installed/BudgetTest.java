@@ -162,6 +162,37 @@ public class BudgetTest {
   }
 
   @Test
+  public void theStageOfWhatIsPublishedCostsOneMore() {
+    chatty.silence("PLAT-64");
+    String key = create("PLAT-64").get("key").asText();
+    String path = POST_MORTEMS + "/" + key;
+    alice().post(path + "/start", "{\"version\":1}");
+    for (String kind : List.of("started", "detected", "resolved")) {
+      String entry =
+          "{\"kind\":\"%s\",\"text\":\"The disk was full\",\"at\":\"2026-03-01T09:00:00Z\"}";
+      alice().post(path + "/timeline", entry.formatted(kind));
+    }
+    String item = "{\"items\":[{\"summary\":\"Alert on the free space of the disk\"}]}";
+    alice().post(path + "/action-items", item);
+    Statements.Request before = page("PLAT-64");
+    Statements.Request panelBefore = page(key);
+    Visitor.Answer published = alice().post(path + "/publish", "{\"version\":2}");
+    assertEquals(published.body(), 200, published.status());
+
+    Statements.Request after = page("PLAT-64");
+    assertEquals(told(after), before.ours() + 1, after.ours());
+    // One of them says whether the incident is an action item, as one of its project is.
+    within("the page of its incident", after, 5, 10);
+    Statements.Request panel = page(key);
+    assertEquals(told(panel), panelBefore.ours() + 1, panel.ours());
+    within("its panel", panel, 10, 20);
+    alice().get(POST_MORTEMS + "?maxResults=1&stage=following-up");
+    Statements.Request list = awaitLast("GET", POST_MORTEMS);
+    assertTrue(
+        told(list), list.texts().stream().filter(it -> it.contains("DISTINCT")).count() == 1);
+  }
+
+  @Test
   public void administratorsSeeWhatRequestsCost() {
     page("PLAT-91");
     String costs = Visitor.to(sandbox.jiraUrl(), "admin").get("/sandbox/costs").body();

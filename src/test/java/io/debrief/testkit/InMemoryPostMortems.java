@@ -122,6 +122,8 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
             reservation.incidentIds(),
             recordsLeftOut,
             false,
+            Optional.empty(),
+            Optional.empty(),
             1);
     postMortems.put(made.id(), made);
     return made;
@@ -158,6 +160,8 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
             changed.incidentIds(),
             changed.recordsLeftOut(),
             changed.noneNeeded(),
+            changed.begunBy(),
+            changed.publication(),
             postMortems.get(changed.id()).version() + 1);
     postMortems.put(next.id(), next);
     return next;
@@ -221,6 +225,8 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
             all,
             to.recordsLeftOut(),
             to.noneNeeded(),
+            to.begunBy(),
+            to.publication(),
             to.version()));
   }
 
@@ -256,6 +262,8 @@ public final class InMemoryPostMortems implements PostMortemStore, TimelineStore
                 it.incidentIds().stream().filter(other -> other != incidentId).toList(),
                 it.recordsLeftOut(),
                 it.noneNeeded(),
+                it.begunBy(),
+                it.publication(),
                 it.version()));
   }
 

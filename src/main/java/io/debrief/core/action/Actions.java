@@ -10,6 +10,8 @@ import java.util.List;
 /** The fourth part: what is going to be done, or why nothing needs to be. */
 @UseCase
 public class Actions implements PartOfReview {
+  private static final Wording ALL_WEAK = Wording.of("debrief.actions.lacks.strong");
+
   private final LoadedPromises loading;
 
   public Actions(LoadedPromises loading) {
@@ -27,6 +29,12 @@ public class Actions implements PartOfReview {
     if (all.promises().isEmpty() && all.noneNeeded().isEmpty()) {
       return List.of(Wording.of("debrief.actions.lacks.items"));
     }
-    return all.isAllWeak() ? List.of(Wording.of("debrief.actions.lacks.strong")) : List.of();
+    return all.isAllWeak() ? List.of(ALL_WEAK) : List.of();
+  }
+
+  /** That all is weak is worth a thought, no more. */
+  @Override
+  public boolean holdsUp(Wording lack) {
+    return !lack.equals(ALL_WEAK);
   }
 }

@@ -44,4 +44,10 @@ public class FollowedUp implements PartOfReview {
     }
     return lacks;
   }
+
+  /** It begins with the promise and goes on after the publication. */
+  @Override
+  public boolean holdsUp(Wording lack) {
+    return false;
+  }
 }

@@ -1,13 +1,18 @@
 package io.debrief.core.followup;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts follow-ups by the post-mortems that promised them. */
 public interface RollUp {
   /** Of one post-mortem, in one statement by index. */
   int openOf(long postMortemId);
+
+  /** Those of the post-mortems that promise something open, in one statement by index. */
+  Set<Long> openAmong(Collection<Long> postMortemIds);
 
   /** Of one post-mortem: open, with a date before today; in one statement by index. */
   int missedOf(long postMortemId, LocalDate today);

@@ -7,6 +7,7 @@ public interface Permissions {
   /** What Debrief ever asks about. */
   enum Permission {
     ADD_COMMENTS,
+    ADMINISTER_PROJECTS,
     BROWSE,
     CREATE_ISSUES,
     EDIT_ISSUES,

@@ -56,6 +56,13 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Kind.CONFLICT).because(field, wording);
   }
 
+  /** As {@link #conflict(String, Wording)}, for all these reasons. */
+  public static Refusal conflict(List<Reason> reasons) {
+    Refusal refusal = new Refusal(Kind.CONFLICT);
+    refusal.reasons.addAll(reasons);
+    return refusal;
+  }
+
   /** Adds a fact that a script needs to go on, such as what exists already. */
   public Refusal with(String name, Optional<String> value) {
     facts.put(name, value);

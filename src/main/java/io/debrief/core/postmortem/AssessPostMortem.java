@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says where a post-mortem stands, and what each part still lacks. */
 @UseCase
@@ -42,16 +43,34 @@ public class AssessPostMortem {
     Timeline timeline = timelines.timeline(seen.postMortem().id());
     Review review = new Review(seen.postMortem(), timeline.entries(), new Loaded());
     Map<PartOfReview.Part, List<Wording>> lacks = new EnumMap<>(PartOfReview.Part.class);
-    parts.forEach(part -> lacks.put(part.part(), part.lacks(review)));
+    Map<PartOfReview.Part, List<Wording>> holdUp = new EnumMap<>(PartOfReview.Part.class);
+    for (PartOfReview part : parts) {
+      List<Wording> lacking = part.lacks(review);
+      lacks.put(part.part(), lacking);
+      holdUp.put(part.part(), lacking.stream().filter(part::holdsUp).toList());
+    }
     return new Overview(
         worst(seen),
         people.byKey(seen.postMortem().facilitatorKey()),
         lacks,
+        toPublish(seen, holdUp),
+        seen.postMortem().begunBy().flatMap(people::byKey),
+        seen.postMortem().publication().map(Publication::byKey).flatMap(people::byKey),
         audience.lessVisibleThan(seen.issue(), seen.incidents()),
         Times.of(review.timeline()),
         timeline,
         timeline.folded().map(Folded::total).orElse(seen.postMortem().recordsLeftOut()),
         review.loaded());
+  }
+
+  /** Nobody publishes before the meeting. */
+  private static List<Wording> toPublish(
+      SeenPostMortem seen, Map<PartOfReview.Part, List<Wording>> holdUp) {
+    return Stream.concat(
+            Stream.of(Wording.of("debrief.publish.lacks.meeting"))
+                .filter(unused -> seen.stage() == Stage.PREPARING),
+            holdUp.values().stream().flatMap(List::stream))
+        .toList();
   }
 
   private Optional<Severity> worst(SeenPostMortem seen) {

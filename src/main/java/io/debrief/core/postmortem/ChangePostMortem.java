@@ -58,15 +58,11 @@ public class ChangePostMortem {
             ? wish.meetingAt()
             : details.meetingAt(wish.meetingAt(), seen.incidents());
     PostMortem changed =
-        new PostMortem(
-            before.id(),
-            before.issueId(),
-            facilitator(given, participants.orElse(List.of())).orElse(before.facilitatorKey()),
-            meetingAt.or(before::meetingAt),
-            before.incidentIds(),
-            before.recordsLeftOut(),
-            before.noneNeeded(),
-            wish.version());
+        before
+            .led(
+                facilitator(given, participants.orElse(List.of())).orElse(before.facilitatorKey()),
+                meetingAt.or(before::meetingAt))
+            .at(wish.version());
     return keeping.changed(
         changed,
         participants,

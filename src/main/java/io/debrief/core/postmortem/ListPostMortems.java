@@ -51,8 +51,8 @@ public class ListPostMortems {
   }
 
   private static void check(String stage) {
-    List<String> words = Arrays.stream(Stage.values()).map(Stage::word).toList();
-    if (!words.contains(stage)) {
+    if (Stage.ofWord(stage).isEmpty()) {
+      List<String> words = Arrays.stream(Stage.values()).map(Stage::word).toList();
       throw Refusal.invalid(
           "stage", Wording.of("debrief.list.stage", stage, String.join(", ", words)));
     }
@@ -75,7 +75,7 @@ public class ListPostMortems {
                           .noneMatch(each -> wanted.equalsIgnoreCase(each.key())))
               .isEmpty()
           && project.filter(wanted -> !wanted.equalsIgnoreCase(seen.issue().projectKey())).isEmpty()
-          && stage.filter(wanted -> !wanted.equals(seen.stage().word())).isEmpty();
+          && stage.flatMap(Stage::ofWord).filter(wanted -> !seen.isAt(wanted)).isEmpty();
     }
   }
 }

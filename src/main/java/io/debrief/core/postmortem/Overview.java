@@ -15,6 +15,8 @@ import java.util.Optional;
  *
  * @param severity the worst of its incidents
  * @param lacks by part, in the order of the spine; an empty list is a part that is done
+ * @param toPublish what has to be there before it can be published, in the same order
+ * @param begunBy who began the meeting before its time
  * @param lessVisible incidents that fewer people may see than the post-mortem
  * @param recordsLeftOut how many records of the incidents found no room on the timeline
  * @param loaded what slices loaded on the way
@@ -23,6 +25,9 @@ public record Overview(
     Optional<Severity> severity,
     Optional<Person> facilitator,
     Map<PartOfReview.Part, List<Wording>> lacks,
+    List<Wording> toPublish,
+    Optional<Person> begunBy,
+    Optional<Person> publishedBy,
     List<HostIssue> lessVisible,
     Times times,
     Timeline timeline,

@@ -11,6 +11,11 @@ public interface PartOfReview {
   /** What is missing, in words; empty when the part is done. */
   List<Wording> lacks(Review review);
 
+  /** Whether a post-mortem can be published only when that, which {@link #lacks} told, is there. */
+  default boolean holdsUp(Wording lack) {
+    return true;
+  }
+
   /** The spine, in the order in which a person meets it. */
   enum Part {
     NARRATIVE,

@@ -1,5 +1,6 @@
 package io.debrief.core.postmortem;
 
+import io.debrief.core.host.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param incidentIds issue ids
  * @param recordsLeftOut how many of the incidents' records found no room on the timeline
  * @param noneNeeded whether somebody said why it needs no action item
+ * @param begunBy user key of who began the meeting; empty where it begins at its time
  */
 public record PostMortem(
     long id,
@@ -22,4 +24,65 @@ public record PostMortem(
     List<Long> incidentIds,
     int recordsLeftOut,
     boolean noneNeeded,
-    int version) {}
+    Optional<String> begunBy,
+    Optional<Publication> publication,
+    int version) {
+
+  /** Its facilitator, and a meeting that nobody began before its time. */
+  PostMortem led(String facilitator, Optional<Instant> meeting) {
+    return new PostMortem(
+        id,
+        issueId,
+        facilitator,
+        meeting,
+        incidentIds,
+        recordsLeftOut,
+        noneNeeded,
+        meeting.equals(meetingAt) ? begunBy : Optional.empty(),
+        publication,
+        version);
+  }
+
+  PostMortem begun(Instant now, Person by) {
+    return new PostMortem(
+        id,
+        issueId,
+        facilitatorKey,
+        Optional.of(now),
+        incidentIds,
+        recordsLeftOut,
+        noneNeeded,
+        Optional.of(by.key()),
+        publication,
+        version);
+  }
+
+  PostMortem with(Optional<Publication> published) {
+    return new PostMortem(
+        id,
+        issueId,
+        facilitatorKey,
+        meetingAt,
+        incidentIds,
+        recordsLeftOut,
+        noneNeeded,
+        begunBy,
+        published,
+        version);
+  }
+
+  /** As the person saw it who wants to change it. */
+  PostMortem at(int seenVersion) {
+    return new PostMortem(
+        id,
+        issueId,
+        facilitatorKey,
+        meetingAt,
+        incidentIds,
+        recordsLeftOut,
+        noneNeeded,
+        begunBy,
+        publication,
+        seenVersion);
+  }
+}

@@ -10,11 +10,12 @@ import io.debrief.core.host.Projects.HostProject;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Sight;
 import io.debrief.core.host.Wording;
+import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Decides who may see a post-mortem, and who may create one. */
+/** Decides who may see a post-mortem, who may create one, and who facilitates it. */
 @UseCase
 public class PostMortemAccess {
   private final Issues issues;
@@ -60,6 +61,21 @@ public class PostMortemAccess {
         .or(() -> without(person, Permission.LINK_ISSUES, project, "debrief.create.may-not-link"))
         .or(() -> mayNotLink(person, incident))
         .or(() -> mayNotRestrict(person, incident, place));
+  }
+
+  /**
+   * Its facilitator, and whoever administers its project, begins the meeting and publishes.
+   *
+   * @return the reason against it; empty where the reader may
+   */
+  public Optional<Wording> whyNotFacilitate(SeenPostMortem seen) {
+    boolean may =
+        seen.reader().key().equals(seen.postMortem().facilitatorKey())
+            || permissions.may(
+                seen.reader(), Permission.ADMINISTER_PROJECTS, seen.issue().projectId());
+    return may
+        ? Optional.empty()
+        : Optional.of(Wording.of("debrief.facilitate.may-not", seen.issue().projectKey()));
   }
 
   private Optional<Refusal> mayNotLink(Person person, HostIssue incident) {

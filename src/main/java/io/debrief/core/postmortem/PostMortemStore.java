@@ -50,8 +50,8 @@ public interface PostMortemStore {
   void setParticipants(long postMortemId, List<Participant> participants);
 
   /**
-   * Stores facilitator and meeting under the next version. The caller holds the lock of the
-   * post-mortem and has compared the version.
+   * Stores facilitator, meeting and publication under the next version. The caller holds the lock
+   * of the post-mortem and has compared the version.
    */
   PostMortem change(PostMortem postMortem);
 

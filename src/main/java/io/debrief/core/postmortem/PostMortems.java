@@ -7,7 +7,6 @@ import io.debrief.core.host.People;
 import io.debrief.core.host.Person;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Sight;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +18,15 @@ public class PostMortems {
   private final Issues issues;
   private final PostMortemStore store;
   private final PostMortemAccess access;
-  private final Clock clock;
+  private final Stages stages;
 
   public PostMortems(
-      People people, Issues issues, PostMortemStore store, PostMortemAccess access, Clock clock) {
+      People people, Issues issues, PostMortemStore store, PostMortemAccess access, Stages stages) {
     this.people = people;
     this.issues = issues;
     this.store = store;
     this.access = access;
-    this.clock = clock;
+    this.stages = stages;
   }
 
   /**
@@ -74,7 +73,9 @@ public class PostMortems {
     Person asker = people.asking().get();
     Sight sight = access.sightOf(asker, List.of(made));
     return new SeenStanding(
-        seen(asker, sight, made), standing.beingMade(), sight.issue(made.issueId()).isPresent());
+        seen(asker, sight, stages.of(List.of(made)), made),
+        standing.beingMade(),
+        sight.issue(made.issueId()).isPresent());
   }
 
   /** What {@link SeenStanding#taken} says, at the price of one look-up of ours. */
@@ -101,8 +102,9 @@ public class PostMortems {
         .map(
             asker -> {
               Sight sight = access.sightOf(asker, postMortems);
+              Stages.Together together = stages.of(postMortems);
               return postMortems.stream()
-                  .flatMap(each -> seen(asker, sight, each).stream())
+                  .flatMap(each -> seen(asker, sight, together, each).stream())
                   .toList();
             })
         .orElse(List.of());
@@ -112,17 +114,14 @@ public class PostMortems {
     return seen(List.of(postMortem)).stream().findFirst();
   }
 
-  private Optional<SeenPostMortem> seen(Person asker, Sight sight, PostMortem postMortem) {
+  private Optional<SeenPostMortem> seen(
+      Person asker, Sight sight, Stages.Together together, PostMortem postMortem) {
     return access
         .visibleIssue(sight, postMortem)
         .map(
             issue ->
                 new SeenPostMortem(
-                    asker,
-                    postMortem,
-                    Stage.of(postMortem, clock.instant()),
-                    issue,
-                    sight.issues(postMortem.incidentIds())));
+                    asker, postMortem, together, issue, sight.issues(postMortem.incidentIds())));
   }
 
   /**
@@ -136,7 +135,17 @@ public class PostMortems {
   public record SeenPostMortem(
       Person reader,
       PostMortem postMortem,
-      Stage stage,
+      Stages.Together stages,
       HostIssue issue,
-      List<HostIssue> incidents) {}
+      List<HostIssue> incidents) {
+    /** Of many that are seen together, the first to be asked pays for all. */
+    public Stage stage() {
+      return stages.of(postMortem);
+    }
+
+    /** Asks what is open only where that decides. */
+    boolean isAt(Stage wanted) {
+      return postMortem.publication().isPresent() == wanted.isPublished() && stage() == wanted;
+    }
+  }
 }

@@ -49,7 +49,7 @@ public class UnfinishedReviews implements DigestPart {
     List<DigestLine> lines =
         facilitated.issuesOf(person.key(), now.minus(LONGEST), now, MOST).stream()
             .flatMap(issueId -> postMortems.ofIssue(issueId).stream())
-            .filter(seen -> seen.stage() == Stage.REVIEWING)
+            .filter(seen -> seen.isAt(Stage.REVIEWING))
             .flatMap(seen -> line(seen).stream())
             .toList();
     return lines.isEmpty()

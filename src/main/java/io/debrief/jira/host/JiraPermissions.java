@@ -36,6 +36,7 @@ public class JiraPermissions implements Permissions {
   private static ProjectPermissionKey key(Permission permission) {
     return switch (permission) {
       case ADD_COMMENTS -> ProjectPermissions.ADD_COMMENTS;
+      case ADMINISTER_PROJECTS -> ProjectPermissions.ADMINISTER_PROJECTS;
       case BROWSE -> ProjectPermissions.BROWSE_PROJECTS;
       case CREATE_ISSUES -> ProjectPermissions.CREATE_ISSUES;
       case EDIT_ISSUES -> ProjectPermissions.EDIT_ISSUES;

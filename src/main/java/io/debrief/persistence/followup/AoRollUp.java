@@ -10,9 +10,12 @@ import io.debrief.persistence.postmortem.PostMortemRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 
 /** Counts follow-ups by joining the tables. */
@@ -35,6 +38,23 @@ public class AoRollUp implements RollUp {
                 "promise.POST_MORTEM_ID = ? AND follow_up.STATE = ?",
                 postMortemId,
                 State.OPEN.word()));
+  }
+
+  @Override
+  public Set<Long> openAmong(Collection<Long> postMortemIds) {
+    return InList.each(
+            postMortemIds,
+            ids -> {
+              List<Object> values = new ArrayList<>(ids.stream().map(Long::intValue).toList());
+              values.add(State.OPEN.word());
+              String open = InList.condition("pm.ID", ids.size()) + " AND follow_up.STATE = ?";
+              return List.of(
+                  activeObjects.find(
+                      PostMortemRow.class, promising().where(open, values.toArray()).distinct()));
+            })
+        .stream()
+        .map(row -> (long) row.getID())
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -84,8 +104,8 @@ public class AoRollUp implements RollUp {
   private static Query missedAfter(LocalDate today, String key) {
     long day = today.toEpochDay();
     return key.isEmpty()
-        ? facilitated().where(MISSED, State.OPEN.word(), day)
-        : facilitated().where(MISSED + " AND pm.FACILITATOR_KEY > ?", State.OPEN.word(), day, key);
+        ? promising().where(MISSED, State.OPEN.word(), day)
+        : promising().where(MISSED + " AND pm.FACILITATOR_KEY > ?", State.OPEN.word(), day, key);
   }
 
   @Override
@@ -94,7 +114,7 @@ public class AoRollUp implements RollUp {
     for (PostMortemRow row :
         activeObjects.find(
             PostMortemRow.class,
-            facilitated()
+            promising()
                 .where(
                     MISSED + " AND pm.FACILITATOR_KEY = ?",
                     State.OPEN.word(),
@@ -107,7 +127,7 @@ public class AoRollUp implements RollUp {
     return missed;
   }
 
-  private static Query facilitated() {
+  private static Query promising() {
     return Query.select()
         .alias(PostMortemRow.class, "pm")
         .alias(PromiseRow.class, "promise")

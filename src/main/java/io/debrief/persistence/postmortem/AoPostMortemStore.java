@@ -13,7 +13,6 @@ import io.debrief.persistence.action.ActionPlaceRow;
 import io.debrief.persistence.action.NoneNeededRow;
 import io.debrief.persistence.action.PromiseRow;
 import io.debrief.persistence.timeline.TimelineEntryRow;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -110,7 +109,7 @@ public class AoPostMortemStore implements PostMortemStore {
     row.setRecordsLeftOut(recordsLeftOut);
     row.setWaitsSince(null);
     row.save();
-    return postMortem(row, reservation.incidentIds());
+    return PostMortemFields.read(row, reservation.incidentIds());
   }
 
   @Override
@@ -138,11 +137,9 @@ public class AoPostMortemStore implements PostMortemStore {
   @Override
   public PostMortem change(PostMortem changed) {
     PostMortemRow row = activeObjects.get(PostMortemRow.class, (int) changed.id());
-    row.setFacilitatorKey(changed.facilitatorKey());
-    row.setMeetingAt(changed.meetingAt().map(Instant::toEpochMilli).orElse(null));
-    row.setVersion(row.getVersion() + 1);
+    PostMortemFields.write(changed, row);
     row.save();
-    return postMortem(row, changed.incidentIds());
+    return PostMortemFields.read(row, changed.incidentIds());
   }
 
   @Override
@@ -245,7 +242,7 @@ public class AoPostMortemStore implements PostMortemStore {
     Object[] ids = Arrays.stream(rows).map(PostMortemRow::getID).toArray();
     Map<Integer, List<Long>> incidentIds = incidents.incidentIds(ids);
     return Arrays.stream(rows)
-        .map(row -> postMortem(row, incidentIds.getOrDefault(row.getID(), List.of())))
+        .map(row -> PostMortemFields.read(row, incidentIds.getOrDefault(row.getID(), List.of())))
         .toList();
   }
 
@@ -258,7 +255,7 @@ public class AoPostMortemStore implements PostMortemStore {
     Map<Integer, List<Long>> ids =
         incidents.incidentIds(Math.min(first, last), Math.max(first, last));
     return Arrays.stream(rows)
-        .map(row -> postMortem(row, ids.getOrDefault(row.getID(), List.of())))
+        .map(row -> PostMortemFields.read(row, ids.getOrDefault(row.getID(), List.of())))
         .toList();
   }
 
@@ -278,18 +275,6 @@ public class AoPostMortemStore implements PostMortemStore {
   }
 
   private PostMortem postMortem(PostMortemRow row) {
-    return postMortem(row, incidents.incidentIds(row.getID()));
-  }
-
-  private static PostMortem postMortem(PostMortemRow row, List<Long> incidentIds) {
-    return new PostMortem(
-        row.getID(),
-        row.getIssueId(),
-        row.getFacilitatorKey(),
-        Optional.ofNullable(row.getMeetingAt()).map(Instant::ofEpochMilli),
-        incidentIds,
-        row.getRecordsLeftOut(),
-        Boolean.TRUE.equals(row.getNoneNeeded()),
-        row.getVersion());
+    return PostMortemFields.read(row, incidents.incidentIds(row.getID()));
   }
 }

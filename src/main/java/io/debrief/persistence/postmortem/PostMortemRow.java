@@ -25,6 +25,7 @@ public interface PostMortemRow extends Entity {
   String RECORDS_LEFT_OUT = "RECORDS_LEFT_OUT";
   String WAITS_SINCE = "WAITS_SINCE";
   String WIDER_SINCE = "WIDER_SINCE";
+  String PUBLISHED_AT = "PUBLISHED_AT";
   String VERSION = "VERSION";
 
   @NotNull
@@ -81,6 +82,21 @@ public interface PostMortemRow extends Entity {
   Boolean getNoneNeeded();
 
   void setNoneNeeded(Boolean said);
+
+  /** User key of who began the meeting before its time. */
+  String getBegunBy();
+
+  void setBegunBy(String userKey);
+
+  /** Null until it is published. */
+  Long getPublishedAt();
+
+  void setPublishedAt(Long publishedAt);
+
+  /** User key. */
+  String getPublishedBy();
+
+  void setPublishedBy(String userKey);
 
   /** Set while the post-mortem is more visible than one of its incidents. */
   Long getWiderSince();

@@ -6,8 +6,6 @@ import io.debrief.core.action.ChangePromise;
 import io.debrief.core.action.NoneNeeded;
 import io.debrief.core.action.SayNoneNeeded;
 import io.debrief.core.action.Strength;
-import io.debrief.core.host.Refusal;
-import io.debrief.core.host.Wording;
 import io.debrief.core.postmortem.PostMortems;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
 import io.debrief.web.shared.JsonBody;
@@ -74,7 +72,7 @@ public class PromiseResource {
       @PathParam("issueKey") String issueKey,
       @QueryParam("version") String version) {
     SeenPostMortem seen = postMortems.withKey(key);
-    ChangePromise.Outcome outcome = changing.unpromise(seen, issueKey, version(version));
+    ChangePromise.Outcome outcome = changing.unpromise(seen, issueKey, JsonBody.version(version));
     return outcome.stale()
         ? stale.answer(answers.item(seen, outcome.promise().issueId()))
         : Response.ok(Map.of("key", issueKey)).build();
@@ -94,12 +92,5 @@ public class PromiseResource {
         outcome.stale(),
         said.map(answers::noneNeeded)
             .orElseGet(() -> new ActionItemsJson.NoneNeededJson("", null, null, 0)));
-  }
-
-  private static int version(String text) {
-    if (text == null || !text.matches("\\d{1,9}")) {
-      throw Refusal.invalid("version", Wording.of("debrief.json.version", "version"));
-    }
-    return Integer.parseInt(text);
   }
 }

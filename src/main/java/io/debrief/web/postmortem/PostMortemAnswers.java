@@ -9,6 +9,7 @@ import io.debrief.core.postmortem.ChangePostMortem;
 import io.debrief.core.postmortem.ListPostMortems;
 import io.debrief.core.postmortem.ListPostMortems.Filter;
 import io.debrief.core.postmortem.Overview;
+import io.debrief.core.postmortem.PostMortemAccess;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
 import io.debrief.core.timeline.Times;
 import io.debrief.web.person.PersonJson;
@@ -33,17 +34,20 @@ public class PostMortemAnswers {
   private final Translator translator;
   private final ListPostMortems listing;
   private final ChangePostMortem changing;
+  private final PostMortemAccess access;
   private final Warnings warnings;
 
   public PostMortemAnswers(
       AssessPostMortem assessing,
       Translator translator,
       ListPostMortems listing,
-      ChangePostMortem changing) {
+      ChangePostMortem changing,
+      PostMortemAccess access) {
     this.assessing = assessing;
     this.translator = translator;
     this.listing = listing;
     this.changing = changing;
+    this.access = access;
     warnings = new Warnings(translator);
   }
 
@@ -65,16 +69,25 @@ public class PostMortemAnswers {
         overview.severity().map(Severity::number).orElse(null),
         overview.facilitator().map(PersonJson::of).orElse(null),
         seen.postMortem().meetingAt().map(Instant::toString).orElse(null),
+        seen.postMortem().publication().map(it -> it.at().toString()).orElse(null),
+        overview.publishedBy().map(PersonJson::of).orElse(null),
         seen.incidents().stream()
             .map(incident -> new IncidentJson(incident.key(), incident.summary()))
             .toList(),
         new PageJson("none"),
         warnings.json(overview),
         parts(overview),
+        seen.postMortem().publication().isPresent() ? List.of() : say(overview.toPublish()),
         times(overview.times()),
         new CountsJson(overview.timeline().entries().size(), overview.recordsLeftOut()),
-        new MayJson(changing.mayChange(seen)),
+        may(seen),
         seen.postMortem().version());
+  }
+
+  private MayJson may(SeenPostMortem seen) {
+    Optional<Wording> why = access.whyNotFacilitate(seen);
+    return new MayJson(
+        changing.mayChange(seen), why.isEmpty(), why.map(translator::say).orElse(null));
   }
 
   private Map<String, PartJson> parts(Overview overview) {

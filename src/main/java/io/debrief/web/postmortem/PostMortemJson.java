@@ -12,10 +12,13 @@ public record PostMortemJson(
     Integer severity,
     PersonJson facilitator,
     String meetingAt,
+    String publishedAt,
+    PersonJson publishedBy,
     List<IncidentJson> incidents,
     PageJson page,
     List<WarningJson> warnings,
     Map<String, PartJson> parts,
+    List<String> toPublish,
     TimesJson times,
     CountsJson counts,
     MayJson may,
@@ -29,8 +32,13 @@ public record PostMortemJson(
    */
   public record WarningJson(String kind, String incident, String message) {}
 
-  /** What the reader may do. */
-  public record MayJson(boolean edit) {}
+  /**
+   * What the reader may do.
+   *
+   * @param facilitate begin the meeting, publish, take a publication back
+   * @param why not; null where the reader may
+   */
+  public record MayJson(boolean edit, boolean facilitate, String why) {}
 
   /** An incident of the post-mortem. */
   public record IncidentJson(String key, String title) {}

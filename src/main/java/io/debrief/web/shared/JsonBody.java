@@ -73,6 +73,14 @@ public final class JsonBody {
     throw wrong("version", "debrief.json.version");
   }
 
+  /** The version that the person saw, where a call has no body and says it in its address. */
+  public static int version(String text) {
+    if (text == null || !text.matches("\\d{1,9}")) {
+      throw wrong("version", "debrief.json.version");
+    }
+    return Integer.parseInt(text);
+  }
+
   public boolean has(String field) {
     return left.containsKey(field);
   }

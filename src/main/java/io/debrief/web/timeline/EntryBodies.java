@@ -52,11 +52,4 @@ public class EntryBodies {
     }
     return Long.parseLong(text);
   }
-
-  static int version(String text) {
-    if (text == null || !text.matches("\\d{1,9}")) {
-      throw Refusal.invalid("version", Wording.of("debrief.json.version", "version"));
-    }
-    return Integer.parseInt(text);
-  }
 }

@@ -88,7 +88,7 @@ public class TimelineResource {
       @QueryParam("version") String version) {
     SeenPostMortem seen = postMortems.withKey(key);
     return answers.outcome(
-        seen, curating.delete(Curators.of(seen), EntryBodies.id(id), EntryBodies.version(version)));
+        seen, curating.delete(Curators.of(seen), EntryBodies.id(id), JsonBody.version(version)));
   }
 
   @POST

@@ -9,7 +9,7 @@ import io.debrief.core.incident.Incidents;
 import io.debrief.core.incident.Severity;
 import io.debrief.core.postmortem.PostMortem;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
-import io.debrief.core.postmortem.Stage;
+import io.debrief.core.postmortem.Stages;
 import io.debrief.testkit.FakeActionHost;
 import io.debrief.testkit.FakeHost;
 import io.debrief.testkit.FakePostMortemSettings;
@@ -106,10 +106,23 @@ final class ActionScene {
   SeenPostMortem seen(long id, HostIssue of) {
     PostMortem postMortem =
         new PostMortem(
-            id, of.id(), Samples.ALICE.key(), Optional.empty(), List.of(1L), 0, false, 1);
+            id,
+            of.id(),
+            Samples.ALICE.key(),
+            Optional.empty(),
+            List.of(1L),
+            0,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            1);
     postMortems.postMortems.put(id, postMortem);
     return new SeenPostMortem(
-        Samples.ALICE, postMortem, Stage.PREPARING, of, List.of(host.issues.get(1L)));
+        Samples.ALICE,
+        postMortem,
+        new Stages(List.of(), clock).of(List.of(postMortem)),
+        of,
+        List.of(host.issues.get(1L)));
   }
 
   static ActionWish wish(String summary) {

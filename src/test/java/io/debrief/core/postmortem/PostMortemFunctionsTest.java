@@ -144,7 +144,16 @@ public class PostMortemFunctionsTest {
               incident(id, "2026-06-03T09:00:00Z");
               PostMortem one =
                   new PostMortem(
-                      id, 90_000, Samples.ALICE.key(), Optional.empty(), List.of(id), 0, false, 1);
+                      id,
+                      90_000,
+                      Samples.ALICE.key(),
+                      Optional.empty(),
+                      List.of(id),
+                      0,
+                      false,
+                      Optional.empty(),
+                      Optional.empty(),
+                      1);
               store.postMortems.put(id, one);
             });
     assertEquals(10_000, found(incidents).size());
@@ -152,7 +161,16 @@ public class PostMortemFunctionsTest {
     store.postMortems.put(
         11_001L,
         new PostMortem(
-            11_001, 90_000, Samples.ALICE.key(), Optional.empty(), List.of(11_001L), 0, false, 1));
+            11_001,
+            90_000,
+            Samples.ALICE.key(),
+            Optional.empty(),
+            List.of(11_001L),
+            0,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            1));
     assertEquals(
         Wording.of(
             "debrief.jql.too-many-incidents",

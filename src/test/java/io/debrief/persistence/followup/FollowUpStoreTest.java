@@ -283,6 +283,16 @@ public class FollowUpStoreTest {
         Map.of(one.id(), 2, two.id(), 1), rollUp.missedOf(facilitator, DAY.plusDays(1), 10));
     assertEquals(Map.of(one.id(), 1), rollUp.missedOf(facilitator, DAY, 10));
     assertEquals(Map.of(), rollUp.missedOf("JIRAUSER9", DAY.plusDays(1), 10));
+
+    PostMortem none = made(postMortems, "none", 903, 53);
+    List<Long> all = List.of(one.id(), two.id(), none.id());
+    database.statements().reset();
+    assertEquals(Set.of(one.id(), two.id()), rollUp.openAmong(all));
+    assertEquals(1, database.statements().ours());
+    store.save(store.ofIssue(2).orElseThrow().done(NOON));
+    assertEquals("the first promises another", Set.of(one.id()), rollUp.openAmong(all));
+    assertEquals(Set.of(), rollUp.openAmong(List.of(two.id(), none.id())));
+    assertEquals(Set.of(), rollUp.openAmong(List.of()));
   }
 
   private static PostMortem made(

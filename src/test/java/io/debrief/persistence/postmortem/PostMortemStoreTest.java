@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 
 import io.debrief.core.postmortem.Participant;
 import io.debrief.core.postmortem.PostMortem;
+import io.debrief.core.postmortem.Publication;
 import io.debrief.core.postmortem.Reservation;
 import io.debrief.core.postmortem.Role;
 import io.debrief.core.postmortem.Unfinished;
@@ -85,6 +86,8 @@ public class PostMortemStoreTest {
             List.of(1L, 2L),
             3,
             false,
+            Optional.empty(),
+            Optional.empty(),
             1),
         made);
     assertEquals(Optional.of(made), store.ofIncident(1));
@@ -136,7 +139,13 @@ public class PostMortemStoreTest {
                 List.of(1L),
                 0,
                 false,
+                Optional.of("JIRAUSER10103"),
+                Optional.of(new Publication(Samples.NINE.plusSeconds(7200), "JIRAUSER10104")),
                 made.version()));
+    assertEquals(Optional.of("JIRAUSER10103"), changed.begunBy());
+    assertEquals(
+        Optional.of(new Publication(Samples.NINE.plusSeconds(7200), "JIRAUSER10104")),
+        changed.publication());
     assertEquals(2, changed.version());
     assertEquals(Optional.of(changed), store.ofIssue(77));
 
