@@ -30,6 +30,7 @@ create table if not exists moved_issue_key (old_issue_key varchar(40) not null, 
 create index if not exists issue_project on issue (project_id, created);
 
 create table if not exists archived_project (project_id bigint primary key);
+create table if not exists archived_issue (issue_id bigint primary key);
 create table if not exists project_type (project_id bigint primary key, type_key varchar(40) not null);
 create table if not exists custom_field (field_id varchar(60) primary key, field_name varchar(255) not null);
 create table if not exists field_option (field_id varchar(60) not null, option_id integer not null, option_value varchar(255) not null, primary key (field_id, option_id));

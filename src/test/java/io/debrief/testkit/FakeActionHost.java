@@ -13,9 +13,11 @@ import io.debrief.core.host.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The host's side of action items, on the issues of a {@link FakeHost}. */
 public final class FakeActionHost implements ActionItemIssues, MakingIssues, PromiseLinks {
@@ -23,6 +25,8 @@ public final class FakeActionHost implements ActionItemIssues, MakingIssues, Pro
   public final Map<Long, List<Long>> clones = new HashMap<>();
   public final Map<Long, ActionDraft> made = new HashMap<>();
   public Optional<Refusal> refuses = Optional.empty();
+
+  public final Set<Long> archived = new HashSet<>();
 
   private final FakeHost host;
   private long lastLink = 9000;
@@ -49,7 +53,7 @@ public final class FakeActionHost implements ActionItemIssues, MakingIssues, Pro
         draft.flatMap(ActionDraft::owner),
         draft.flatMap(ActionDraft::due),
         Optional.empty(),
-        false);
+        archived.contains(issue.id()));
   }
 
   @Override

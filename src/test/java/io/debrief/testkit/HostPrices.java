@@ -94,6 +94,7 @@ public final class HostPrices {
         "Issue.getReporterId",
         "Issue.getResolutionId",
         "Issue.getSecurityLevelId",
+        "Issue.isArchived",
         "Issue.getStatus",
         "Issue.getSummary",
         "Issue.getUpdated");

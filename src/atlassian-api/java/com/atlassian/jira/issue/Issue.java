@@ -10,7 +10,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Collection;
 
-/** Source: atlassian-api.md 1.1, CONFIRMED J7.4; many calls USED J11. */
+/**
+ * Source: atlassian-api.md 1.1, CONFIRMED J7.4; many calls USED J11. isArchived: overridden by
+ * classes of public plugins that implement the interface, for 8 and later.
+ */
 public interface Issue {
   Long getId();
 
@@ -53,4 +56,6 @@ public interface Issue {
   Object getCustomFieldValue(CustomField field);
 
   Collection<Attachment> getAttachments();
+
+  boolean isArchived();
 }

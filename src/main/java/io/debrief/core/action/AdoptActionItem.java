@@ -3,25 +3,24 @@ package io.debrief.core.action;
 import io.debrief.core.UseCase;
 import io.debrief.core.host.HostIssue;
 import io.debrief.core.host.Issues;
-import io.debrief.core.host.Projects;
-import io.debrief.core.host.Projects.HostProject;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.host.Wording;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes an issue that there is already an action item of a post-mortem. */
 @UseCase
 public class AdoptActionItem {
   private final Issues issues;
-  private final Projects projects;
+  private final ActionItemIssues items;
   private final ActionItemAccess access;
   private final LinkAndKeep keeping;
 
   public AdoptActionItem(
-      Issues issues, Projects projects, ActionItemAccess access, LinkAndKeep keeping) {
+      Issues issues, ActionItemIssues items, ActionItemAccess access, LinkAndKeep keeping) {
     this.issues = issues;
-    this.projects = projects;
+    this.items = items;
     this.access = access;
     this.keeping = keeping;
   }
@@ -55,8 +54,8 @@ public class AdoptActionItem {
     if (issue.id() == seen.issue().id()) {
       throw Refusal.invalid("issueKey", Wording.of("debrief.actions.itself", issue.key()));
     }
-    if (projects.withId(issue.projectId()).filter(HostProject::archived).isPresent()) {
-      throw Refusal.conflict("issueKey", Wording.of("debrief.create.archived", issue.projectKey()));
+    if (items.whoeverSeesThem(List.of(issue.id())).stream().anyMatch(ActionItem::archived)) {
+      throw Refusal.conflict("issueKey", Wording.of("debrief.actions.is-archived", issue.key()));
     }
     ActionItemAccess.refuse(access.whyNotLink(seen, issue));
     return issue;

@@ -11,7 +11,9 @@ public enum Hint {
   /** It opens with a verb that never ends. */
   OPEN_ENDED,
   /** It says nothing that one could look at and call done. */
-  NO_OBJECT;
+  NO_OBJECT,
+  /** The host's history of the item will name a restricted post-mortem to whoever sees the item. */
+  NAMED_IN_HISTORY;
 
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

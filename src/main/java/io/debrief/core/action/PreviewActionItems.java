@@ -3,6 +3,7 @@ package io.debrief.core.action;
 import io.debrief.core.UseCase;
 import io.debrief.core.host.Refusal;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ public class PreviewActionItems {
     return new Preview(
         line,
         read.wrong().isPresent() ? Optional.empty() : Optional.of(wish),
-        hints(wish),
+        hints(seen, wish),
         mistakes.together());
   }
 
@@ -65,10 +66,15 @@ public class PreviewActionItems {
             wish.summary().flatMap(ProposedStrength::of));
   }
 
-  private static List<Hint> hints(ActionWish wish) {
-    return wish.summary()
+  private static List<Hint> hints(SeenPostMortem seen, ActionWish wish) {
+    List<Hint> hints = new ArrayList<>();
+    wish.summary()
         .map(said -> Hint.of(said, wish.owner().isPresent(), wish.due().isPresent()))
-        .orElse(List.of());
+        .ifPresent(hints::addAll);
+    if (seen.issue().securityLevelId().isPresent()) {
+      hints.add(Hint.NAMED_IN_HISTORY);
+    }
+    return List.copyOf(hints);
   }
 
   /**

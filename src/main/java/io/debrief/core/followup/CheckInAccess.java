@@ -25,7 +25,7 @@ public class CheckInAccess {
   public Optional<Wording> whyNot(Person person, ActionItem item) {
     String project = item.issue().projectKey();
     if (item.archived()) {
-      return Optional.of(Wording.of("debrief.check-in.archived", project));
+      return Optional.of(Wording.of("debrief.check-in.archived", item.issue().key()));
     }
     return permissions.may(person, Permission.ADD_COMMENTS, item.issue().projectId())
         ? Optional.empty()

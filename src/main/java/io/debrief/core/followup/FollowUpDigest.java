@@ -45,7 +45,10 @@ public class FollowUpDigest implements DigestPart {
             Optional.of(day.plusDays(SOON_DAYS)),
             Optional.empty(),
             Optional.of(person.key()));
-    List<SeenFollowUp> mine = followUps.seen(store.list(wanted, MOST));
+    List<SeenFollowUp> mine =
+        followUps.seen(store.list(wanted, MOST)).stream()
+            .filter(seen -> !seen.item().archived())
+            .toList();
     List<DigestSection> sections = new ArrayList<>();
     add(
         sections,

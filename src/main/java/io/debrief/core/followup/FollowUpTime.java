@@ -55,8 +55,11 @@ public class FollowUpTime {
         .at(followUp, now(), ownerInactive);
   }
 
-  /** All flags, the most pressing first. */
+  /** All flags, the most pressing first; what is archived waits and has none. */
   public List<Raised> raised(SeenFollowUp seen) {
+    if (seen.item().archived()) {
+      return List.of();
+    }
     return Raised.of(
         seen.followUp(),
         seen.item().due(),
@@ -66,8 +69,9 @@ public class FollowUpTime {
         home.zone());
   }
 
-  public boolean isMissed(FollowUp followUp) {
-    return followUp.isMissed(today());
+  /** What is archived waits. */
+  public boolean isMissed(SeenFollowUp seen) {
+    return !seen.item().archived() && seen.followUp().isMissed(today());
   }
 
   public int staleDays() {

@@ -55,9 +55,7 @@ public class ListFollowUps {
             project.map(HostProject::id),
             owner.map(Person::key));
     return followUps.seen(store.list(wanted, MOST_LOOKED_AT)).stream()
-        .filter(
-            seen ->
-                filter.missed().filter(asked -> asked != seen.followUp().isMissed(today)).isEmpty())
+        .filter(seen -> filter.missed().filter(asked -> asked != time.isMissed(seen)).isEmpty())
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 
 /** Says when to look at what is promised: the graver what led to it, the sooner. */
 @UseCase
@@ -34,7 +35,11 @@ public class PromisedDates {
     return time.lookAfter(now, gravity.of(promises.ofIssue(issueId)));
   }
 
+  /** What is archived waits: nothing is asked of anybody, and nothing changes by itself. */
   FollowUp assessed(FollowUp followUp, ActionItem item) {
+    if (item.archived()) {
+      return followUp.withFlags(Map.of(), FollowUp.NEVER);
+    }
     return time.assessed(followUp, item.owner().filter(owner -> !owner.active()).isPresent());
   }
 }

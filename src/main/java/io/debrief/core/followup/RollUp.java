@@ -24,9 +24,9 @@ public interface RollUp {
   List<String> facilitatorsAfter(LocalDate today, String afterKey, int most);
 
   /**
-   * Missed follow-ups by our id of the facilitator's post-mortems, in one statement.
+   * The issues of missed follow-ups by our id of the facilitator's post-mortems, in one statement.
    *
    * @param most of the follow-ups that are looked at
    */
-  Map<Long, Integer> missedOf(String facilitatorKey, LocalDate today, int most);
+  Map<Long, List<Long>> missedOf(String facilitatorKey, LocalDate today, int most);
 }

@@ -69,6 +69,6 @@ public class JiraActionItemIssues implements ActionItemIssues {
         Optional.ofNullable(issue.getAssignee()).map(JiraPeople::person),
         Optional.ofNullable(issue.getDueDate()).map(JiraTime::day),
         Optional.ofNullable(issue.getResolutionId()),
-        issue.getProjectObject().isArchived());
+        issue.isArchived() || issue.getProjectObject().isArchived());
   }
 }

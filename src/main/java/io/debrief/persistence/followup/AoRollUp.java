@@ -109,20 +109,27 @@ public class AoRollUp implements RollUp {
   }
 
   @Override
-  public Map<Long, Integer> missedOf(String facilitatorKey, LocalDate today, int most) {
-    Map<Long, Integer> missed = new TreeMap<>();
-    for (PostMortemRow row :
+  public Map<Long, List<Long>> missedOf(String facilitatorKey, LocalDate today, int most) {
+    Map<Long, List<Long>> missed = new TreeMap<>();
+    for (PromiseRow row :
         activeObjects.find(
-            PostMortemRow.class,
-            promising()
+            PromiseRow.class,
+            Query.select()
+                .alias(PromiseRow.class, "promise")
+                .alias(PostMortemRow.class, "pm")
+                .alias(FollowUpRow.class, "follow_up")
+                .join(PostMortemRow.class, "promise.POST_MORTEM_ID = pm.ID")
+                .join(FollowUpRow.class, "promise.ISSUE_ID = follow_up.ISSUE_ID")
                 .where(
                     MISSED + " AND pm.FACILITATOR_KEY = ?",
                     State.OPEN.word(),
                     today.toEpochDay(),
                     facilitatorKey)
-                .order("pm.ID ASC")
+                .order("promise.ID ASC")
                 .limit(most))) {
-      missed.merge((long) row.getID(), 1, Integer::sum);
+      missed
+          .computeIfAbsent(row.getPostMortemId(), none -> new ArrayList<>())
+          .add(row.getIssueId());
     }
     return missed;
   }

@@ -34,6 +34,9 @@ public class ActionNotes {
   /** The questions ask for owner and date already: their flags would say it twice. */
   List<String> of(Person reader, Promised promised, Optional<Followed> followed) {
     List<String> notes = new ArrayList<>();
+    if (promised.item().archived()) {
+      notes.add(say("debrief.actions.archived"));
+    }
     if (promised.promise().copied()) {
       notes.add(say("debrief.actions.copied"));
     }

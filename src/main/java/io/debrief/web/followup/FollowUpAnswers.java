@@ -39,6 +39,7 @@ public class FollowUpAnswers {
         seen.item().issue().summary(),
         seen.item().statusName(),
         seen.item().isResolved(),
+        seen.item().archived(),
         seen.item().owner().map(PersonJson::of).orElse(null),
         seen.item().due().map(LocalDate::toString).orElse(null),
         of(seen),
@@ -51,7 +52,7 @@ public class FollowUpAnswers {
     return new FollowUpJson(
         followUp.state().word(),
         followUp.due().toString(),
-        time.isMissed(followUp),
+        time.isMissed(seen),
         time.raised(seen).stream().map(raised -> raised.flag().word()).toList(),
         followUp.reason().orElse(null),
         followUp.closedAt().map(Instant::toString).orElse(null));

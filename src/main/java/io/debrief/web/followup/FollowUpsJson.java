@@ -11,6 +11,7 @@ public record FollowUpsJson(int startAt, int maxResults, int total, List<ItemJso
       String summary,
       String status,
       boolean resolved,
+      boolean archived,
       PersonJson owner,
       String due,
       FollowUpJson followUp,

@@ -60,7 +60,7 @@ final class ActionScene {
           access,
           new PlanActionItem(projects, access, host, items, due),
           making,
-          new AdoptActionItem(host, projects, access, linking),
+          new AdoptActionItem(host, items, access, linking),
           clock);
   final PreviewActionItems previewing = new PreviewActionItems(access, promising, due);
   final ChangePromise changing = new ChangePromise(host, promises, access, linking, working);

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import io.debrief.core.action.PromiseActionItems.Outcome;
+import io.debrief.core.host.HostIssue;
 import io.debrief.core.host.Permissions.Permission;
 import io.debrief.core.host.Person;
 import io.debrief.core.host.Refusal;
@@ -191,6 +192,16 @@ public class PromiseActionItemsTest {
   }
 
   @Test
+  public void anArchivedIssueIsNotPromised() {
+    scene.host.add(Samples.issue(5));
+    scene.items.archived.add(5L);
+    Outcome refused = outcome(ActionWish.adopting("PAY-5", Optional.empty()));
+    assertEquals("issueKey", field(refused));
+    assertEquals(Refusal.Kind.CONFLICT, refused.refusal().orElseThrow().kind());
+    assertEquals(0, scene.items.links.size());
+  }
+
+  @Test
   public void noneAndTooManyAreRefusedAsAWhole() {
     assertThrows(
         Refusal.class, () -> scene.promising.promise(scene.seen, Optional.empty(), List.of()));
@@ -246,6 +257,32 @@ public class PromiseActionItemsTest {
             .toList());
     assertEquals(
         Optional.of("/form"), preview.refusal().orElseThrow().facts().get("createFormUrl"));
+  }
+
+  @Test
+  public void whoPromisesForARestrictedPostMortemIsToldWhatTheHostsHistoryTells() {
+    HostIssue restricted =
+        scene.host.add(
+            new HostIssue(
+                71,
+                "PAY-71",
+                "Restricted",
+                10000,
+                "PAY",
+                Samples.POST_MORTEM_TYPE,
+                Optional.empty(),
+                Optional.of(10400L),
+                Samples.NINE));
+    List<String> lines = List.of("Alert on the mail queue @alice", "PAY-1");
+    assertEquals(
+        List.of(List.of(Hint.NAMED_IN_HISTORY), List.of(Hint.NAMED_IN_HISTORY)),
+        scene
+            .previewing
+            .of(scene.seen(8, restricted), lines, Optional.empty(), Optional.empty())
+            .stream()
+            .map(PreviewActionItems.Preview::hints)
+            .toList());
+    assertEquals(List.of(), previews(lines, "").get(0).hints());
   }
 
   private List<PreviewActionItems.Preview> previews(List<String> lines, String project) {

@@ -43,6 +43,7 @@ final class FollowUpWorld {
   final InMemoryPostMortems postMortems = new InMemoryPostMortems();
   final List<String> indexed = new ArrayList<>();
   final FollowUpTime time;
+  final PromisedDates dates;
   final FollowPromises following;
   final RecordCheckIn recording;
   final FollowUps followUps;
@@ -77,7 +78,7 @@ final class FollowUpWorld {
             checkIns,
             promises,
             new Index());
-    PromisedDates dates =
+    dates =
         new PromisedDates(
             promises,
             new Gravity(

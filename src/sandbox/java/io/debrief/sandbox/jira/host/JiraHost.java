@@ -2,6 +2,7 @@ package io.debrief.sandbox.jira.host;
 
 import io.debrief.sandbox.clock.SandboxClock;
 import io.debrief.sandbox.db.Database;
+import io.debrief.sandbox.jira.issue.Archive;
 import io.debrief.sandbox.jira.issue.Boards;
 import io.debrief.sandbox.jira.issue.Comments;
 import io.debrief.sandbox.jira.issue.CreateCheck;
@@ -29,6 +30,7 @@ import io.debrief.sandbox.jira.search.PropertyIndex;
 import io.debrief.sandbox.jira.search.Search;
 import io.debrief.sandbox.jira.search.VisibleFilter;
 import io.debrief.sandbox.jira.settings.Configuration;
+import io.debrief.sandbox.jira.user.GlobalPermissions;
 import io.debrief.sandbox.jira.user.SignedIn;
 import io.debrief.sandbox.jira.user.Users;
 import io.debrief.sandbox.jira.user.Zones;
@@ -57,6 +59,7 @@ public final class JiraHost {
   private final IssueChanges changes;
   private final IssuePlaces places;
   private final Boards boards;
+  private final Archive archive;
   private final Search search;
   private final JqlFunctions functions;
   private final PropertyIndex index;
@@ -90,6 +93,7 @@ public final class JiraHost {
             events);
     places = new IssuePlaces(database, issues, projects, permissions, history, events);
     boards = new Boards(database, issues, history, events);
+    archive = new Archive(database, new GlobalPermissions(users));
     visibleIssues =
         new VisibleIssues(
             issues,
@@ -185,6 +189,10 @@ public final class JiraHost {
 
   public Boards boards() {
     return boards;
+  }
+
+  public Archive archive() {
+    return archive;
   }
 
   public Search search() {

@@ -39,6 +39,7 @@ public class IssueSnapshot implements MutableIssue {
   private final Timestamp updated;
   private final LocalDate dueDate;
   private final Long securityLevelId;
+  private final boolean archived;
   private final Function<Long, List<Attachment>> attachments;
   private final BiFunction<Long, CustomField, Object> fieldValues;
 
@@ -73,6 +74,7 @@ public class IssueSnapshot implements MutableIssue {
     dueDate = due == null ? null : LocalDate.parse(due);
     long level = row.getLong("level_id");
     securityLevelId = row.wasNull() ? null : level;
+    archived = row.getInt("issue_archived") > 0;
   }
 
   static Timestamp timestamp(ResultSet row, String column) throws SQLException {
@@ -81,6 +83,11 @@ public class IssueSnapshot implements MutableIssue {
 
   public String getDescription() {
     return description;
+  }
+
+  @Override
+  public boolean isArchived() {
+    return archived;
   }
 
   public Constant getResolution() {

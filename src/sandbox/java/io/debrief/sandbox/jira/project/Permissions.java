@@ -25,6 +25,9 @@ public class Permissions implements PermissionManager {
   @Override
   public boolean hasPermission(ProjectPermissionKey key, Issue issue, ApplicationUser user) {
     Set<String> held = holders.of(user, issue.getProjectId());
+    if (issue.isArchived() && !key.equals(BROWSE)) {
+      return false;
+    }
     return granted(key, issue.getProjectId(), held) && passesSecurity(issue, user, held);
   }
 

@@ -155,6 +155,19 @@ public final class IssueResource extends Resource {
     check(host().changes().delete(user(), issue(keyOrId).getId()));
   }
 
+  /** Only administrators do here; in Jira a permission of its own may be granted to others. */
+  @PUT
+  @Path("{issue}/archive")
+  public void archive(@PathParam("issue") String keyOrId) {
+    check(host().archive().put(user(), issue(keyOrId)));
+  }
+
+  @PUT
+  @Path("{issue}/restore")
+  public void restore(@PathParam("issue") String keyOrId) {
+    check(host().archive().restore(user(), issue(keyOrId)));
+  }
+
   @PUT
   @Path("{issue}/assignee")
   public void assign(@PathParam("issue") String keyOrId, Map<String, String> body) {

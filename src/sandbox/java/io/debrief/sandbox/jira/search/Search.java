@@ -22,6 +22,10 @@ public class Search implements SearchService {
   private static final int MOST_RESULTS = 10_000;
   private static final int MOST_TERMS = 65_000;
 
+  /** Jira's index does not hold them. */
+  private static final Condition NOT_ARCHIVED =
+      new Condition("i.issue_id not in (select w.issue_id from archived_issue w)", List.of());
+
   private final Database database;
   private final Issues issues;
   private final VisibleFilter visible;
@@ -92,7 +96,7 @@ public class Search implements SearchService {
   private Found find(ApplicationUser searcher, Jql jql, Condition filter, int start, int max)
       throws SearchException {
     Conditions conditions = conditions(searcher);
-    List<Condition> all = new ArrayList<>(List.of(filter));
+    List<Condition> all = new ArrayList<>(List.of(filter, NOT_ARCHIVED));
     jql.where().map(conditions::of).ifPresent(all::add);
     if (conditions.terms() > MOST_TERMS) {
       throw new SearchException("The query has more than " + MOST_TERMS + " terms.");
