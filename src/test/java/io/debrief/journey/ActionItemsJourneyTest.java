@@ -189,7 +189,7 @@ public class ActionItemsJourneyTest {
     admin.until(
         driver -> {
           List<String> now = admin.texts("#debrief-sweeps tbody tr:first-child");
-          return !now.equals(before) && now.get(0).contains("Site Administrator");
+          return !now.equals(before) && String.join("", now).contains("Site Administrator");
         });
   }
 
