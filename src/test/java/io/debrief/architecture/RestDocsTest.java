@@ -4,6 +4,9 @@ import static org.junit.Assert.assertEquals;
 
 import io.debrief.web.action.ActionItemResource;
 import io.debrief.web.action.PromiseResource;
+import io.debrief.web.factor.CoverageResource;
+import io.debrief.web.factor.FactorResource;
+import io.debrief.web.factor.WhyResource;
 import io.debrief.web.followup.CheckInResource;
 import io.debrief.web.followup.FollowUpResource;
 import io.debrief.web.postmortem.DraftResource;
@@ -50,6 +53,9 @@ public class RestDocsTest {
             TimelineResource.class,
             ActionItemResource.class,
             PromiseResource.class,
+            CoverageResource.class,
+            FactorResource.class,
+            WhyResource.class,
             CheckInResource.class,
             FollowUpResource.class,
             InfoResource.class,
@@ -112,7 +118,9 @@ public class RestDocsTest {
               "BlameLintResource.java",
               "CheckInResource.java",
               "ChoicesResource.java",
+              "CoverageResource.java",
               "DraftResource.java",
+              "FactorResource.java",
               "FollowUpResource.java",
               "InfoResource.java",
               "ParticipantResource.java",
@@ -125,7 +133,8 @@ public class RestDocsTest {
               "StartResource.java",
               "SweepResource.java",
               "SweepsResource.java",
-              "TimelineResource.java"),
+              "TimelineResource.java",
+              "WhyResource.java"),
           found);
     }
   }

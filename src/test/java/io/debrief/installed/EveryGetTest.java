@@ -60,6 +60,14 @@ public class EveryGetTest {
             BASE + "/post-mortems/" + key + "/timeline",
             "{\"at\":\"2026-02-19T16:00:00Z\",\"text\":\"" + SECRET + " was told\"}");
     assertEquals(entry.body(), 201, entry.status());
+    Visitor.Answer factor =
+        alice.post(
+            BASE + "/post-mortems/" + key + "/factors",
+            "{\"text\":\""
+                + SECRET
+                + " got in\",\"category\":\"technology\","
+                + "\"origin\":\"external-threat\",\"threat\":{\"actor\":\"partner\"}}");
+    assertEquals(factor.body(), 201, factor.status());
     long id = sandbox.jira().host().issues().getIssueObject(key).getId();
     hidden = RestrictedCase.ofTheWorld().withIssue(key, Long.toString(id)).withWords(SECRET);
   }
@@ -88,6 +96,8 @@ public class EveryGetTest {
     assertTrue(told.toString(), told.contains(BASE + "/post-mortems"));
     assertTrue(told.toString(), told.contains(BASE + "/post-mortems/KEY"));
     assertTrue(told.toString(), told.contains(BASE + "/post-mortems/KEY/timeline"));
+    assertTrue(told.toString(), told.contains(BASE + "/post-mortems/KEY/factors"));
+    assertTrue(told.toString(), told.contains(BASE + "/post-mortems/KEY/coverage"));
     assertTrue(told.toString(), told.contains(BASE + "/post-mortem-draft"));
   }
 

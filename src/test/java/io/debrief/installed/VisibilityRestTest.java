@@ -269,7 +269,20 @@ public class VisibilityRestTest {
             visitor.post(at + "/timeline/refresh", "{}"),
             visitor.put(at + "/timeline/1", "{\"text\":\"x\",\"version\":1}"),
             visitor.delete(at + "/timeline/1?version=1"),
-            visitor.post(at + "/timeline/1/restore", "{\"version\":1}"))) {
+            visitor.post(at + "/timeline/1/restore", "{\"version\":1}"),
+            visitor.get(at + "/factors"),
+            visitor.get(at + "/coverage"),
+            visitor.post(at + "/factors", "{\"text\":\"x\",\"category\":\"technology\"}"),
+            visitor.put(at + "/factors/1", "{\"text\":\"x\",\"version\":1}"),
+            visitor.delete(at + "/factors/1?version=1"),
+            visitor.post(at + "/factors/1/restore", "{\"version\":1}"),
+            visitor.put(
+                at + "/factors/1/acceptance",
+                "{\"reason\":\"x\",\"reviewOn\":\"2027-01-01\",\"version\":1}"),
+            visitor.delete(at + "/factors/1/acceptance?version=1"),
+            visitor.post(at + "/factors/1/whys", "{\"text\":\"x\"}"),
+            visitor.put(at + "/factors/1/whys/1", "{\"text\":\"x\",\"version\":1}"),
+            visitor.delete(at + "/factors/1/whys/1?version=1"))) {
       assertEquals(answer.body(), 404, answer.status());
     }
     assertEquals(0, visitor.get(POST_MORTEMS + "?key=" + key).json().get("total").asInt());

@@ -3,6 +3,7 @@ package io.debrief.testkit;
 import io.debrief.persistence.action.ActionPlaceRow;
 import io.debrief.persistence.action.NoneNeededRow;
 import io.debrief.persistence.action.PromiseRow;
+import io.debrief.persistence.factor.FactorRow;
 import io.debrief.persistence.followup.CheckInRow;
 import io.debrief.persistence.followup.FollowUpRow;
 import io.debrief.persistence.mail.MailOutboxRow;
@@ -41,7 +42,8 @@ public final class Databases {
         FollowUpRow.class,
         CheckInRow.class,
         ActionPlaceRow.class,
-        NoneNeededRow.class);
+        NoneNeededRow.class,
+        FactorRow.class);
     return tables;
   }
 }

@@ -69,6 +69,7 @@ public final class InMemoryPromises implements PromiseStore {
             promise.promisedAt(),
             promise.byKey(),
             promise.strength(),
+            promise.factorIds(),
             promise.copied(),
             promise.version());
     all.add(added);
@@ -86,6 +87,7 @@ public final class InMemoryPromises implements PromiseStore {
             changed.promisedAt(),
             changed.byKey(),
             changed.strength(),
+            changed.factorIds(),
             changed.copied(),
             changed.version() + 1);
     all.replaceAll(old -> old.id() == next.id() ? next : old);

@@ -7,24 +7,25 @@ import io.debrief.core.host.Refusal;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Confirms a promise, says how strong it is, and takes it back. */
+/** Confirms a promise, says how strong it is and what it answers, and takes it back. */
 @UseCase
 public class ChangePromise {
   private final Issues issues;
-  private final PromiseStore store;
+  private final PromiseDetails details;
   private final ActionItemAccess access;
   private final LinkAndKeep keeping;
   private final WorkOnPromises working;
 
   public ChangePromise(
       Issues issues,
-      PromiseStore store,
+      PromiseDetails details,
       ActionItemAccess access,
       LinkAndKeep keeping,
       WorkOnPromises working) {
     this.issues = issues;
-    this.store = store;
+    this.details = details;
     this.access = access;
     this.keeping = keeping;
     this.working = working;
@@ -35,11 +36,18 @@ public class ChangePromise {
    *
    * @param strength what is not given stays
    * @param confirm that a copied promise is meant
+   * @param factorIds of the factors that it answers; what is not given stays
    */
   public Outcome change(
-      SeenPostMortem seen, String key, Optional<Strength> strength, boolean confirm, int version) {
+      SeenPostMortem seen,
+      String key,
+      Optional<Strength> strength,
+      boolean confirm,
+      Optional<List<Long>> factorIds,
+      int version) {
     HostIssue issue = visible(seen, key);
     access.requirePromise(seen);
+    Optional<Set<Long>> factors = factorIds.map(wanted -> details.known(seen, wanted));
     Outcome outcome =
         working.on(
             seen.postMortem().id(),
@@ -49,8 +57,9 @@ public class ChangePromise {
                 return new Outcome(now, true);
               }
               Promise said = strength.isPresent() ? now.withStrength(strength) : now;
-              Promise wanted = confirm ? said.confirmed() : said;
-              return new Outcome(working.inOne(() -> store.save(wanted)), false);
+              Promise answering = factors.map(said::answering).orElse(said);
+              Promise wanted = confirm ? answering.confirmed() : answering;
+              return new Outcome(working.inOne(() -> details.save(wanted)), false);
             });
     if (!outcome.stale() && confirm) {
       working.tell(List.of(issue.id()));
@@ -72,9 +81,8 @@ public class ChangePromise {
   }
 
   private Promise promised(SeenPostMortem seen, HostIssue issue) {
-    return store.ofIssue(issue.id()).stream()
-        .filter(promise -> promise.postMortemId() == seen.postMortem().id())
-        .findFirst()
+    return details
+        .of(seen.postMortem().id(), issue.id())
         .orElseThrow(() -> Refusal.notFound("issueKey"));
   }
 

@@ -1,6 +1,9 @@
 package io.debrief.core.action;
 
 import io.debrief.core.UseCase;
+import io.debrief.core.factor.Factor;
+import io.debrief.core.factor.LoadedFactors;
+import io.debrief.core.postmortem.Loaded;
 import io.debrief.core.postmortem.PostMortem;
 import io.debrief.core.postmortem.PostMortems;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
@@ -9,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,20 +24,23 @@ public class ListActionItems {
   private final ActionItemIssues issues;
   private final ActionItemAccess access;
   private final PostMortems postMortems;
+  private final LoadedFactors factors;
 
   public ListActionItems(
       PromiseStore store,
       ActionItemIssues issues,
       ActionItemAccess access,
-      PostMortems postMortems) {
+      PostMortems postMortems,
+      LoadedFactors factors) {
     this.store = store;
     this.issues = issues;
     this.access = access;
     this.postMortems = postMortems;
+    this.factors = factors;
   }
 
   public Listed page(SeenPostMortem seen, int startAt, int atMost) {
-    return page(seen, store.ofPostMortem(seen.postMortem().id()), startAt, atMost);
+    return page(seen, new Loaded(), store.ofPostMortem(seen.postMortem().id()), startAt, atMost);
   }
 
   /**
@@ -41,7 +48,9 @@ public class ListActionItems {
    *
    * @param promises all of them, by need
    */
-  public Listed page(SeenPostMortem seen, List<Promise> promises, int startAt, int atMost) {
+  public Listed page(
+      SeenPostMortem seen, Loaded loaded, List<Promise> promises, int startAt, int atMost) {
+    Set<Long> known = known(seen, loaded);
     int from = Math.min(startAt, promises.size());
     List<Promise> page = promises.subList(from, Math.min(promises.size(), from + atMost));
     Map<Long, ActionItem> visible =
@@ -50,7 +59,7 @@ public class ListActionItems {
     List<Promised> shown =
         page.stream()
             .filter(promise -> visible.containsKey(promise.issueId()))
-            .map(promise -> promised(seen, promise, visible.get(promise.issueId())))
+            .map(promise -> promised(seen, promise, visible.get(promise.issueId()), known))
             .toList();
     return new Listed(promises.size(), page.size() - shown.size(), shown);
   }
@@ -64,7 +73,7 @@ public class ListActionItems {
             promise ->
                 issues.visibleTo(seen.reader(), List.of(issueId)).stream()
                     .findFirst()
-                    .map(item -> promised(seen, promise, item)));
+                    .map(item -> promised(seen, promise, item, known(seen, new Loaded()))));
   }
 
   /** The keys of all post-mortems that promise the issues and that the reader sees, by issue. */
@@ -86,7 +95,15 @@ public class ListActionItems {
                     promise -> keys.get(promise.postMortemId()), Collectors.toList())));
   }
 
-  private Promised promised(SeenPostMortem seen, Promise promise, ActionItem item) {
+  /** Nobody is told of factors that were deleted. */
+  private Set<Long> known(SeenPostMortem seen, Loaded loaded) {
+    return factors.of(seen.postMortem(), loaded).stream()
+        .map(Factor::id)
+        .collect(Collectors.toSet());
+  }
+
+  private Promised promised(
+      SeenPostMortem seen, Promise promise, ActionItem item, Set<Long> known) {
     List<Hint> hints =
         item.isResolved()
             ? List.of()
@@ -96,6 +113,7 @@ public class ListActionItems {
         item,
         hints,
         promise.strength().or(() -> ProposedStrength.of(item.issue().summary())),
+        promise.factorIds().stream().filter(known::contains).sorted().toList(),
         access.whyNotPromise(seen).isEmpty(),
         !item.archived() && access.whyNotLink(seen, item.issue()).isEmpty());
   }
@@ -112,12 +130,14 @@ public class ListActionItems {
    * A promise whose issue the reader sees.
    *
    * @param strength as said, else as the wording has it
+   * @param factorIds of the factors that it answers and that are there
    */
   public record Promised(
       Promise promise,
       ActionItem item,
       List<Hint> hints,
       Optional<Strength> strength,
+      List<Long> factorIds,
       boolean mayChange,
       boolean mayUnpromise) {}
 }

@@ -37,6 +37,10 @@ public class PlanActionItem {
     this.usual = usual;
   }
 
+  void requirePromise(SeenPostMortem seen) {
+    access.requirePromise(seen);
+  }
+
   /**
    * In the project named, else where the first incident is.
    *

@@ -2,6 +2,7 @@ package io.debrief.core.action;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A post-mortem promises an action item. The host's link is the promise; this is its detail.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param linkId of the host's link
  * @param byKey user key of who promised it
  * @param strength empty until somebody says it
+ * @param factorIds of the factors that it answers
  * @param copied the link came with a clone, and nobody has confirmed it
  */
 public record Promise(
@@ -22,14 +24,35 @@ public record Promise(
     Instant promisedAt,
     String byKey,
     Optional<Strength> strength,
+    Set<Long> factorIds,
     boolean copied,
     int version) {
+  /** One that names no factor yet. */
+  public Promise(
+      long id,
+      long postMortemId,
+      long issueId,
+      long linkId,
+      Instant promisedAt,
+      String byKey,
+      Optional<Strength> strength,
+      boolean copied,
+      int version) {
+    this(id, postMortemId, issueId, linkId, promisedAt, byKey, strength, Set.of(), copied, version);
+  }
+
   public Promise withStrength(Optional<Strength> said) {
-    return new Promise(id, postMortemId, issueId, linkId, promisedAt, byKey, said, copied, version);
+    return new Promise(
+        id, postMortemId, issueId, linkId, promisedAt, byKey, said, factorIds, copied, version);
+  }
+
+  Promise answering(Set<Long> factors) {
+    return new Promise(
+        id, postMortemId, issueId, linkId, promisedAt, byKey, strength, factors, copied, version);
   }
 
   public Promise confirmed() {
     return new Promise(
-        id, postMortemId, issueId, linkId, promisedAt, byKey, strength, false, version);
+        id, postMortemId, issueId, linkId, promisedAt, byKey, strength, factorIds, false, version);
   }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Makes and adopts the action items that a person promises, each for itself. */
@@ -18,22 +19,22 @@ public class PromiseActionItems {
 
   private static final int LONGEST_REQUEST_ID = 100;
 
-  private final ActionItemAccess access;
   private final PlanActionItem planning;
   private final MakeActionItem making;
   private final AdoptActionItem adopting;
+  private final NameFactors naming;
   private final Clock clock;
 
   public PromiseActionItems(
-      ActionItemAccess access,
       PlanActionItem planning,
       MakeActionItem making,
       AdoptActionItem adopting,
+      NameFactors naming,
       Clock clock) {
-    this.access = access;
     this.planning = planning;
     this.making = making;
     this.adopting = adopting;
+    this.naming = naming;
     this.clock = clock;
   }
 
@@ -45,7 +46,7 @@ public class PromiseActionItems {
    */
   public List<Outcome> promise(
       SeenPostMortem seen, Optional<String> requestId, List<ActionWish> wishes) {
-    access.requirePromise(seen);
+    planning.requirePromise(seen);
     refuseTooMany("items", wishes.size());
     String request = requestId.map(String::strip).orElseGet(() -> UUID.randomUUID().toString());
     if (request.isEmpty() || request.length() > LONGEST_REQUEST_ID) {
@@ -68,10 +69,13 @@ public class PromiseActionItems {
 
   private Outcome promised(SeenPostMortem seen, String request, ActionWish wish) {
     try {
-      return Outcome.of(
+      Set<Long> factorIds = naming.known(seen, wish.factorIds());
+      long issueId =
           wish.issueKey().isPresent()
               ? adopting.adopt(seen, wish.issueKey().get(), wish.strength())
-              : made(seen, request, wish));
+              : made(seen, request, wish);
+      naming.name(seen, issueId, factorIds);
+      return Outcome.of(issueId);
     } catch (Refusal refusal) {
       return new Outcome(Optional.empty(), Optional.of(refusal));
     }

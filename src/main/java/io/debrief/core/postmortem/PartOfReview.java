@@ -19,6 +19,7 @@ public interface PartOfReview {
   /** The spine, in the order in which a person meets it. */
   enum Part {
     NARRATIVE,
+    CAUSES,
     ACTIONS,
     FOLLOW_UP;
 

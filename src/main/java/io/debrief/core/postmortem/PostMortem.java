@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param incidentIds issue ids
  * @param recordsLeftOut how many of the incidents' records found no room on the timeline
  * @param noneNeeded whether somebody said why it needs no action item
+ * @param factored whether anybody ever named a factor: without one nobody looks for any
  * @param begunBy user key of who began the meeting; empty where it begins at its time
  */
 public record PostMortem(
@@ -24,9 +25,35 @@ public record PostMortem(
     List<Long> incidentIds,
     int recordsLeftOut,
     boolean noneNeeded,
+    boolean factored,
     Optional<String> begunBy,
     Optional<Publication> publication,
     int version) {
+  /** One of which nobody named a factor. */
+  public PostMortem(
+      long id,
+      long issueId,
+      String facilitatorKey,
+      Optional<Instant> meetingAt,
+      List<Long> incidentIds,
+      int recordsLeftOut,
+      boolean noneNeeded,
+      Optional<String> begunBy,
+      Optional<Publication> publication,
+      int version) {
+    this(
+        id,
+        issueId,
+        facilitatorKey,
+        meetingAt,
+        incidentIds,
+        recordsLeftOut,
+        noneNeeded,
+        false,
+        begunBy,
+        publication,
+        version);
+  }
 
   /** Its facilitator, and a meeting that nobody began before its time. */
   PostMortem led(String facilitator, Optional<Instant> meeting) {
@@ -38,6 +65,7 @@ public record PostMortem(
         incidentIds,
         recordsLeftOut,
         noneNeeded,
+        factored,
         meeting.equals(meetingAt) ? begunBy : Optional.empty(),
         publication,
         version);
@@ -52,6 +80,7 @@ public record PostMortem(
         incidentIds,
         recordsLeftOut,
         noneNeeded,
+        factored,
         Optional.of(by.key()),
         publication,
         version);
@@ -66,6 +95,7 @@ public record PostMortem(
         incidentIds,
         recordsLeftOut,
         noneNeeded,
+        factored,
         begunBy,
         published,
         version);
@@ -81,6 +111,7 @@ public record PostMortem(
         incidentIds,
         recordsLeftOut,
         noneNeeded,
+        factored,
         begunBy,
         publication,
         seenVersion);

@@ -1,5 +1,8 @@
 package io.debrief.persistence.action;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
@@ -15,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import net.java.ao.Query;
 
@@ -93,6 +97,7 @@ public class AoPromiseStore implements PromiseStore {
     values.put(PromiseRow.COPIED, promise.copied());
     values.put(PromiseRow.NEED_RANK, rankOf(promise.issueId()));
     values.put(PromiseRow.VERSION, promise.version());
+    values.put(PromiseRow.FACTOR_IDS, factors(promise.factorIds()));
     promise.strength().ifPresent(said -> values.put(PromiseRow.STRENGTH, said.word()));
     return promise(activeObjects.create(PromiseRow.class, values));
   }
@@ -112,6 +117,7 @@ public class AoPromiseStore implements PromiseStore {
   public Promise save(Promise promise) {
     PromiseRow row = activeObjects.get(PromiseRow.class, (int) promise.id());
     row.setStrength(promise.strength().map(Strength::word).orElse(null));
+    row.setFactorIds(factors(promise.factorIds()));
     row.setCopied(promise.copied());
     row.setVersion(promise.version() + 1);
     row.save();
@@ -193,7 +199,19 @@ public class AoPromiseStore implements PromiseStore {
         Instant.ofEpochMilli(row.getPromisedAt()),
         row.getByKey(),
         Optional.ofNullable(row.getStrength()).flatMap(Strength::ofWord),
+        factors(row.getFactorIds()),
         row.isCopied(),
         row.getVersion());
+  }
+
+  /** Oracle takes an empty text for none. */
+  private static String factors(Set<Long> ids) {
+    return ids.isEmpty() ? null : ids.stream().map(Object::toString).collect(joining(" "));
+  }
+
+  private static Set<Long> factors(String text) {
+    return text == null
+        ? Set.of()
+        : Arrays.stream(text.split(" ", -1)).map(Long::valueOf).collect(toCollection(TreeSet::new));
   }
 }

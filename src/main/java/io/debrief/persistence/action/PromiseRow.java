@@ -18,6 +18,7 @@ public interface PromiseRow extends Entity {
   String PROMISED_AT = "PROMISED_AT";
   String BY_KEY = "BY_KEY";
   String STRENGTH = "STRENGTH";
+  String FACTOR_IDS = "FACTOR_IDS";
   String COPIED = "COPIED";
   String NEED_RANK = "NEED_RANK";
   String VERSION = "VERSION";
@@ -44,6 +45,13 @@ public interface PromiseRow extends Entity {
   String getStrength();
 
   void setStrength(String strength);
+
+  /** Of the factors that it answers, with blanks between. */
+  @StringLength(StringLength.UNLIMITED)
+  String getFactorIds();
+
+  @StringLength(StringLength.UNLIMITED)
+  void setFactorIds(String ids);
 
   @NotNull
   boolean isCopied();

@@ -12,6 +12,7 @@ import io.debrief.core.postmortem.Unfinished;
 import io.debrief.persistence.action.ActionPlaceRow;
 import io.debrief.persistence.action.NoneNeededRow;
 import io.debrief.persistence.action.PromiseRow;
+import io.debrief.persistence.factor.FactorRow;
 import io.debrief.persistence.timeline.TimelineEntryRow;
 import java.util.Arrays;
 import java.util.Collection;
@@ -207,6 +208,8 @@ public class AoPostMortemStore implements PostMortemStore {
         ActionPlaceRow.class, ActionPlaceRow.POST_MORTEM_ID + " = ?", postMortem.id());
     activeObjects.deleteWithSQL(
         NoneNeededRow.class, NoneNeededRow.POST_MORTEM_ID + " = ?", postMortem.id());
+    activeObjects.deleteWithSQL(
+        FactorRow.class, FactorRow.POST_MORTEM_ID + " = ?", postMortem.id());
     delete((int) postMortem.id());
   }
 

@@ -19,6 +19,7 @@ final class PostMortemFields {
         incidentIds,
         row.getRecordsLeftOut(),
         Boolean.TRUE.equals(row.getNoneNeeded()),
+        Boolean.TRUE.equals(row.getFactored()),
         Optional.ofNullable(row.getBegunBy()),
         Optional.ofNullable(row.getPublishedAt())
             .map(at -> new Publication(Instant.ofEpochMilli(at), row.getPublishedBy())),

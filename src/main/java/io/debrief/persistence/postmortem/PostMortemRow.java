@@ -83,6 +83,11 @@ public interface PostMortemRow extends Entity {
 
   void setNoneNeeded(Boolean said);
 
+  /** Null in rows from before there were factors, and until there is one. */
+  Boolean getFactored();
+
+  void setFactored(Boolean named);
+
   /** User key of who began the meeting before its time. */
   String getBegunBy();
 

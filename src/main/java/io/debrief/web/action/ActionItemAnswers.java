@@ -42,8 +42,10 @@ public class ActionItemAnswers {
   }
 
   ActionItemsJson list(SeenPostMortem seen, Paging paging) {
-    All all = loading.of(seen.postMortem(), new Loaded());
-    Listed listed = listing.page(seen, all.promises(), paging.startAt(), paging.maxResults());
+    Loaded loaded = new Loaded();
+    All all = loading.of(seen.postMortem(), loaded);
+    Listed listed =
+        listing.page(seen, loaded, all.promises(), paging.startAt(), paging.maxResults());
     Map<Long, List<String>> promisedBy =
         listing.promisedBy(
             listed.promised().stream().map(each -> each.promise().issueId()).toList());

@@ -46,7 +46,8 @@ public class ActionItemBodies {
             item.text("owner"),
             due.filter(text -> !text.isEmpty()).map(ActionItemBodies::day),
             due.filter(String::isEmpty).isPresent(),
-            strength(item));
+            strength(item),
+            item.numbers("factorIds").orElse(List.of()));
     item.refuseOthers();
     return wish;
   }

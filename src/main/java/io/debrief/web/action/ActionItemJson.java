@@ -11,6 +11,7 @@ import java.util.List;
  * @param owner null for nobody
  * @param due ISO 8601; null for none
  * @param strength strong, medium or weak; null where neither a person nor the wording says it
+ * @param factorIds of the factors that it answers
  * @param copied the link came with a clone and nobody has confirmed it
  * @param followUp null in the instant before it is followed up
  * @param lastCheckIn null where nobody looked yet
@@ -26,6 +27,7 @@ public record ActionItemJson(
     PersonJson owner,
     String due,
     String strength,
+    List<Long> factorIds,
     boolean copied,
     List<HintJson> hints,
     FollowUpJson followUp,

@@ -67,6 +67,7 @@ public class ActionItemWriter {
         promised.item().owner().map(PersonJson::of).orElse(null),
         promised.item().due().map(LocalDate::toString).orElse(null),
         promised.strength().map(Strength::word).orElse(null),
+        promised.factorIds(),
         promised.promise().copied(),
         hints(promised.hints()),
         followed

@@ -37,7 +37,7 @@ public class ActionListPage {
 
   public ActionListView of(SeenPostMortem seen, Overview overview) {
     All all = loading.of(seen.postMortem(), overview.loaded());
-    Listed listed = listing.page(seen, all.promises(), 0, PAGE);
+    Listed listed = listing.page(seen, overview.loaded(), all.promises(), 0, PAGE);
     return new ActionListView(
         lines.of(seen, listed.promised()),
         counted(listed.notVisible()),

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,8 +61,10 @@ public class PromiseResource {
     int version = body.version();
     Optional<Strength> strength = ActionItemBodies.strength(body);
     boolean confirm = body.flag("confirmed").orElse(false);
+    Optional<List<Long>> factorIds = body.numbers("factorIds");
     body.refuseOthers();
-    ChangePromise.Outcome outcome = changing.change(seen, issueKey, strength, confirm, version);
+    ChangePromise.Outcome outcome =
+        changing.change(seen, issueKey, strength, confirm, factorIds, version);
     return stale.orOk(outcome.stale(), answers.item(seen, outcome.promise().issueId()));
   }
 

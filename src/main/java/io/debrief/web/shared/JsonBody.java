@@ -47,6 +47,30 @@ public final class JsonBody {
     return list.stream().map(String.class::cast).toList();
   }
 
+  /** Empty where nothing was sent. */
+  public Optional<List<Long>> numbers(String field) {
+    Object value = left.remove(field);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (!(value instanceof List<?> list) || !list.stream().allMatch(JsonBody::isWhole)) {
+      throw wrong(field, "debrief.json.numbers");
+    }
+    return Optional.of(list.stream().map(each -> ((Number) each).longValue()).toList());
+  }
+
+  public Optional<Long> number(String field) {
+    Object value = left.remove(field);
+    if (value != null && !isWhole(value)) {
+      throw wrong(field, "debrief.json.whole");
+    }
+    return Optional.ofNullable((Number) value).map(Number::longValue);
+  }
+
+  private static boolean isWhole(Object value) {
+    return value instanceof Integer || value instanceof Long;
+  }
+
   /** A list of objects, each to be read like a body of its own. */
   public List<JsonBody> objects(String field) {
     Object value = left.remove(field);

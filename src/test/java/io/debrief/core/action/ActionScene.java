@@ -15,6 +15,7 @@ import io.debrief.testkit.FakeHost;
 import io.debrief.testkit.FakePostMortemSettings;
 import io.debrief.testkit.FakeProjects;
 import io.debrief.testkit.InMemoryActionPlaces;
+import io.debrief.testkit.InMemoryFactors;
 import io.debrief.testkit.InMemoryPostMortems;
 import io.debrief.testkit.InMemoryPromises;
 import io.debrief.testkit.Samples;
@@ -38,6 +39,8 @@ final class ActionScene {
   final FakeActionHost items = new FakeActionHost(host);
   final InMemoryPostMortems postMortems = new InMemoryPostMortems();
   final InMemoryPromises promises = new InMemoryPromises();
+  final InMemoryFactors factors = new InMemoryFactors();
+  final PromiseDetails details = new PromiseDetails(promises, factors);
   final InMemoryActionPlaces places = new InMemoryActionPlaces();
   final FakeProjects projects = new FakeProjects();
   final List<Long> news = new ArrayList<>();
@@ -57,13 +60,13 @@ final class ActionScene {
   final DefaultDue due = due(Map.of("1", Severity.SEV_1), ZoneOffset.UTC);
   final PromiseActionItems promising =
       new PromiseActionItems(
-          access,
           new PlanActionItem(projects, access, host, items, due),
           making,
           new AdoptActionItem(host, items, access, linking),
+          new NameFactors(details, working),
           clock);
   final PreviewActionItems previewing = new PreviewActionItems(access, promising, due);
-  final ChangePromise changing = new ChangePromise(host, promises, access, linking, working);
+  final ChangePromise changing = new ChangePromise(host, details, access, linking, working);
   final FollowPromiseLinks following =
       new FollowPromiseLinks(
           postMortems,

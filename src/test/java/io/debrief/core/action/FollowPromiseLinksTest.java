@@ -73,7 +73,7 @@ public class FollowPromiseLinksTest {
     scene.items.clones.put(6L, List.of(5L));
     scene.following.linked(byHand(2, 70, 6));
     assertTrue(scene.promises.ofLink(2).orElseThrow().copied());
-    scene.changing.change(scene.seen, "PAY-6", Optional.empty(), true, 1);
+    scene.changing.change(scene.seen, "PAY-6", Optional.empty(), true, Optional.empty(), 1);
     assertFalse(scene.promises.ofLink(2).orElseThrow().copied());
   }
 
@@ -121,10 +121,12 @@ public class FollowPromiseLinksTest {
   public void aStaleVersionChangesNothing() {
     scene.following.linked(byHand(1, 70, 5));
     Optional<Strength> weak = Optional.of(Strength.WEAK);
-    assertTrue(scene.changing.change(scene.seen, "PAY-5", weak, false, 2).stale());
+    assertTrue(
+        scene.changing.change(scene.seen, "PAY-5", weak, false, Optional.empty(), 2).stale());
     assertTrue(scene.changing.unpromise(scene.seen, "PAY-5", 2).stale());
     assertEquals(1, scene.promises.all.get(0).version());
-    assertFalse(scene.changing.change(scene.seen, "PAY-5", weak, false, 1).stale());
+    assertFalse(
+        scene.changing.change(scene.seen, "PAY-5", weak, false, Optional.empty(), 1).stale());
     assertEquals(weak, scene.promises.all.get(0).strength());
     assertEquals(2, scene.promises.all.get(0).version());
   }

@@ -1,0 +1,7 @@
+package io.debrief.core.factor;
+
+/** Where a factor came from. */
+public enum Origin implements Word {
+  INTERNAL,
+  EXTERNAL_THREAT
+}
