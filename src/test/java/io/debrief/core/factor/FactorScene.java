@@ -47,7 +47,8 @@ final class FactorScene {
   final SeenPostMortem seen =
       new SeenPostMortem(
           Samples.ALICE,
-          new PostMortem(7, 70, Samples.ALICE.key(), Optional.empty(), List.of(), 0, false, true, 1),
+          new PostMortem(
+              7, 70, Samples.ALICE.key(), Optional.empty(), List.of(), 0, false, true, 1),
           Stage.PREPARING,
           issue,
           List.of());
