@@ -172,6 +172,8 @@ public class BudgetTest {
           "{\"kind\":\"%s\",\"text\":\"The disk was full\",\"at\":\"2026-03-01T09:00:00Z\"}";
       alice().post(path + "/timeline", entry.formatted(kind));
     }
+    String factor = "{\"text\":\"Nothing watched the disk\",\"category\":\"technology\"}";
+    assertEquals(201, alice().post(path + "/factors", factor).status());
     String item = "{\"items\":[{\"summary\":\"Alert on the free space of the disk\"}]}";
     alice().post(path + "/action-items", item);
     Statements.Request before = page("PLAT-64");

@@ -103,6 +103,7 @@ public class StagesRestTest {
     List<String> lacking = messages(early);
     assertEquals("The meeting has not begun yet.", lacking.get(0));
     assertTrue(early.body(), lacking.contains("No entry says when the incident started."));
+    assertTrue(early.body(), lacking.contains("Name at least one cause."));
     assertTrue(early.body(), lacking.contains("Action items, or the reason why none is needed."));
     assertEquals(lacking, toPublish(path));
 
@@ -179,6 +180,8 @@ public class StagesRestTest {
     for (String kind : List.of("started", "detected", "resolved")) {
       assertEquals(201, entry(path, kind, "2026-03-03T09:00:00Z").status());
     }
+    String factor = "{\"text\":\"The queue has no end\",\"category\":\"technology\"}";
+    assertEquals(201, as("alice").post(path + "/factors", factor).status());
   }
 
   private static Visitor.Answer entry(String path, String kind, String at) {

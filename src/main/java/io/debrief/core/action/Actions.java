@@ -51,8 +51,9 @@ public class Actions implements PartOfReview {
   }
 
   /**
-   * That all is weak, or that something answers no factor, is worth a thought, no more. Compared by key: the virtual machine keeps the
-   * class of a record whose equals it linked last, and with it all of a plugin that was disabled.
+   * That all is weak, or that something answers no factor, is worth a thought, no more. Compared by
+   * key: the virtual machine keeps the class of a record whose equals it linked last, and with it
+   * all of a plugin that was disabled.
    */
   @Override
   public boolean holdsUp(Wording lack) {

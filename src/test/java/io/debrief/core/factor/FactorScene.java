@@ -7,7 +7,7 @@ import io.debrief.core.postmortem.Loaded;
 import io.debrief.core.postmortem.PostMortem;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
 import io.debrief.core.postmortem.Review;
-import io.debrief.core.postmortem.Stage;
+import io.debrief.core.postmortem.Stages;
 import io.debrief.testkit.FakeHost;
 import io.debrief.testkit.InMemoryFactors;
 import io.debrief.testkit.Samples;
@@ -44,12 +44,24 @@ final class FactorScene {
       new FactorCoverage(new LoadedFactors(store), (postMortem, loaded) -> items, day);
   final Causes part = new Causes(coverage);
   final HostIssue issue = host.add(Samples.issue(70));
+  final PostMortem postMortem =
+      new PostMortem(
+          7,
+          70,
+          Samples.ALICE.key(),
+          Optional.empty(),
+          List.of(),
+          0,
+          false,
+          true,
+          Optional.empty(),
+          Optional.empty(),
+          1);
   final SeenPostMortem seen =
       new SeenPostMortem(
           Samples.ALICE,
-          new PostMortem(
-              7, 70, Samples.ALICE.key(), Optional.empty(), List.of(), 0, false, true, 1),
-          Stage.PREPARING,
+          postMortem,
+          new Stages(List.of(), clock).of(List.of(postMortem)),
           issue,
           List.of());
 
