@@ -79,6 +79,9 @@ public class ArchivedItemTest {
               .put("/rest/api/2/issue/" + item, "{\"fields\":{\"summary\":\"x\"}}")
               .status());
       assertEquals(0, total("/rest/api/2/search?jql=key%3D" + item));
+      for (String function : List.of("openFollowUps", "missedFollowUps")) {
+        assertEquals(0, total("/rest/api/2/search?jql=issue%20in%20" + function + "()"));
+      }
       Visitor.Answer again = as("alice").post(items + "/preview", "{\"lines\":[\"" + item + "\"]}");
       assertTrue(again.body(), again.body().contains("is archived: it cannot be promised"));
 
