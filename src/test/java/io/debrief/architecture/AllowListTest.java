@@ -11,6 +11,7 @@ import io.debrief.web.mail.DigestChoiceView;
 import io.debrief.web.mail.DigestView;
 import io.debrief.web.postmortem.IncidentPanelView;
 import io.debrief.web.postmortem.PostMortemPanelView;
+import io.debrief.web.postmortem.ProgressView;
 import io.debrief.web.postmortem.StrayLinksView;
 import io.debrief.web.setup.AdministrationView;
 import java.nio.file.Path;
@@ -37,7 +38,9 @@ public class AllowListTest {
                   "strays",
                   StrayLinksView.class,
                   "actions",
-                  ActionListView.class),
+                  ActionListView.class,
+                  "progress",
+                  ProgressView.class),
           "mail/digest.vm", Map.of("digest", DigestView.class),
           "mail/digest-choice.vm", Map.of("choice", DigestChoiceView.class),
           "setup/administration.vm", Map.of("page", AdministrationView.class),

@@ -97,7 +97,9 @@ public final class HostPrices {
         "Issue.isArchived",
         "Issue.getStatus",
         "Issue.getSummary",
-        "Issue.getUpdated");
+        "Issue.getUpdated",
+        "Status.getStatusCategory",
+        "StatusCategory.getKey");
     put(prices, 1, "assumed: read when asked, each time", "Issue.getAttachments");
     put(prices, 1, "assumed: read when asked, each time", "Issue.getCustomFieldValue");
     free(prices, "a form", "IssueInputParameters.*");

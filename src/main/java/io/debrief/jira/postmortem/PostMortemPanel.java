@@ -4,11 +4,13 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
+import io.debrief.core.postmortem.IssueProgress;
 import io.debrief.jira.host.JiraIssues;
 import io.debrief.web.action.ActionListPage;
 import io.debrief.web.postmortem.PostMortemPanelPage;
 import io.debrief.web.postmortem.PostMortemPanelPage.Looked;
 import io.debrief.web.postmortem.PostMortemPanelView;
+import io.debrief.web.postmortem.ProgressPage;
 import io.debrief.web.postmortem.StrayLinksPage;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,11 +21,17 @@ import java.util.Optional;
  */
 public class PostMortemPanel extends AbstractJiraContextProvider {
   private final PostMortemPanelPage page;
+  private final ProgressPage progress;
   private final ActionListPage actions;
   private final StrayLinksPage strays;
 
-  public PostMortemPanel(PostMortemPanelPage page, ActionListPage actions, StrayLinksPage strays) {
+  public PostMortemPanel(
+      PostMortemPanelPage page,
+      ProgressPage progress,
+      ActionListPage actions,
+      StrayLinksPage strays) {
     this.page = page;
+    this.progress = progress;
     this.actions = actions;
     this.strays = strays;
   }
@@ -35,8 +43,17 @@ public class PostMortemPanel extends AbstractJiraContextProvider {
     Optional<PostMortemPanelView> panel = looked.map(page::view);
     Map<String, Object> context = new HashMap<>();
     looked.ifPresent(it -> context.put("actions", actions.of(it.seen(), it.overview())));
+    looked.ifPresent(it -> context.put("progress", progress.of(it, progressOf(issue))));
     panel.ifPresent(view -> context.put("panel", view));
     context.put("strays", strays.ofPostMortem(JiraIssues.hostIssue(issue), panel));
     return context;
+  }
+
+  private static IssueProgress progressOf(Issue issue) {
+    return switch (issue.getStatus().getStatusCategory().getKey()) {
+      case "new", "indeterminate" -> IssueProgress.OPEN;
+      case "done" -> IssueProgress.DONE;
+      default -> IssueProgress.UNKNOWN;
+    };
   }
 }

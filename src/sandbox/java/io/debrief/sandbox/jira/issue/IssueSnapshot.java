@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.debrief.sandbox.jira.project.Constant;
+import io.debrief.sandbox.jira.project.IssueStatus;
 import io.debrief.sandbox.jira.project.JiraProject;
 import io.debrief.sandbox.jira.user.JiraUser;
 import java.sql.ResultSet;
@@ -29,7 +30,7 @@ public class IssueSnapshot implements MutableIssue {
   private final String description;
   private final Project project;
   private final Constant type;
-  private final Constant status;
+  private final IssueStatus status;
   private final Constant priority;
   private final Constant resolution;
   private final JiraUser assignee;
@@ -62,7 +63,7 @@ public class IssueSnapshot implements MutableIssue {
             row.getInt("project_archived") > 0,
             row.getString("project_type"));
     type = Constant.read(row, "type");
-    status = Constant.read(row, "status");
+    status = IssueStatus.read(row);
     priority = Constant.read(row, "priority");
     resolution = Constant.read(row, "resolution");
     assignee = JiraUser.read(row, "assignee");

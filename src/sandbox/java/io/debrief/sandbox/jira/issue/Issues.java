@@ -28,7 +28,7 @@ public class Issues implements IssueManager {
           + " i.project_id) as project_archived, (select count(*) from archived_issue w where"
           + " w.issue_id = i.issue_id) as issue_archived, coalesce((select y.type_key from"
           + " project_type y where y.project_id = i.project_id), 'software') as project_type,"
-          + " i.type_id, t.type_name, i.status_id, s.status_name, i.priority_id, q.priority_name,"
+          + " i.type_id, t.type_name, i.status_id, s.status_name, s.category as status_category, i.priority_id, q.priority_name,"
           + " i.resolution_id, z.resolution_name, i.created, i.updated, i.level_id, i.assignee_key,"
           + " a.user_name as assignee_name, a.display_name as assignee_display_name, a.active as"
           + " assignee_active, i.reporter_key, r.user_name as reporter_name, r.display_name as"

@@ -2,12 +2,11 @@ package io.debrief.sandbox.jira.project;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
-import com.atlassian.jira.issue.status.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** A named value that administrators define: an issue type, a priority, a status. */
-public record Constant(String id, String name) implements IssueType, Priority, Status {
+/** A named value that administrators define: an issue type, a priority. */
+public record Constant(String id, String name) implements IssueType, Priority {
 
   /** Reads {@code <prefix>_id} and {@code <prefix>_name}; null where the issue has none. */
   public static Constant read(ResultSet row, String prefix) throws SQLException {
