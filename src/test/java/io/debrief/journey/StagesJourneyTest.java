@@ -149,8 +149,7 @@ public class StagesJourneyTest {
         201,
         Visitor.to(sandbox.jiraUrl(), "alice")
             .post(
-                path("/factors"),
-                "{\"text\":\"The queue has no end\",\"category\":\"technology\"}")
+                path("/factors"), "{\"text\":\"The queue has no end\",\"category\":\"technology\"}")
             .status());
   }
 

@@ -28,19 +28,19 @@ public class Issues implements IssueManager {
           + " i.project_id) as project_archived, (select count(*) from archived_issue w where"
           + " w.issue_id = i.issue_id) as issue_archived, coalesce((select y.type_key from"
           + " project_type y where y.project_id = i.project_id), 'software') as project_type,"
-          + " i.type_id, t.type_name, i.status_id, s.status_name, s.category as status_category, i.priority_id, q.priority_name,"
-          + " i.resolution_id, z.resolution_name, i.created, i.updated, i.level_id, i.assignee_key,"
-          + " a.user_name as assignee_name, a.display_name as assignee_display_name, a.active as"
-          + " assignee_active, i.reporter_key, r.user_name as reporter_name, r.display_name as"
-          + " reporter_display_name, r.active as reporter_active, i.creator_key, c.user_name as"
-          + " creator_name, c.display_name as creator_display_name, c.active as creator_active,"
-          + " (select d.field_value from issue_field_value d where d.issue_id = i.issue_id and"
-          + " d.field_id = 'duedate') as due_date from issue i join project p on p.project_id ="
-          + " i.project_id join issue_type t on t.type_id = i.type_id join status s on s.status_id"
-          + " = i.status_id left join priority q on q.priority_id = i.priority_id left join"
-          + " resolution z on z.resolution_id = i.resolution_id left join app_user a on a.user_key"
-          + " = i.assignee_key left join app_user r on r.user_key = i.reporter_key left join"
-          + " app_user c on c.user_key = i.creator_key ";
+          + " i.type_id, t.type_name, i.status_id, s.status_name, s.category as status_category,"
+          + " i.priority_id, q.priority_name, i.resolution_id, z.resolution_name, i.created,"
+          + " i.updated, i.level_id, i.assignee_key, a.user_name as assignee_name, a.display_name"
+          + " as assignee_display_name, a.active as assignee_active, i.reporter_key, r.user_name as"
+          + " reporter_name, r.display_name as reporter_display_name, r.active as reporter_active,"
+          + " i.creator_key, c.user_name as creator_name, c.display_name as creator_display_name,"
+          + " c.active as creator_active, (select d.field_value from issue_field_value d where"
+          + " d.issue_id = i.issue_id and d.field_id = 'duedate') as due_date from issue i join"
+          + " project p on p.project_id = i.project_id join issue_type t on t.type_id = i.type_id"
+          + " join status s on s.status_id = i.status_id left join priority q on q.priority_id ="
+          + " i.priority_id left join resolution z on z.resolution_id = i.resolution_id left join"
+          + " app_user a on a.user_key = i.assignee_key left join app_user r on r.user_key ="
+          + " i.reporter_key left join app_user c on c.user_key = i.creator_key ";
 
   private final Database database;
   private final CustomFields customFields;
