@@ -6,11 +6,13 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.debrief.sandbox.Options;
 import io.debrief.sandbox.Sandbox;
+import io.debrief.sandbox.db.Database;
 import io.debrief.sandbox.db.Statements;
 import io.debrief.testkit.Chatty;
 import io.debrief.testkit.Databases;
 import io.debrief.testkit.HostPrices;
 import io.debrief.testkit.PluginJar;
+import io.debrief.testkit.Promised;
 import io.debrief.testkit.Visitor;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +77,75 @@ public class BudgetTest {
     within("few links", cost, 10, 20);
     assertEquals("one statement for each of five tables", 5, cost.ours());
     same(cost, page(many));
+  }
+
+  @Test
+  public void aPostMortemsPageAndThatOfAnItemCostTheSameAtTenAndAtTenThousandActionItems() {
+    String few = promising("PLAT-64", 10);
+    String many = promising("PLAT-91", 10_000);
+    Statements.Request cost = page(few);
+    within("few action items", cost, 10, 20);
+    // Beside the five of above FOLLOW_UP and the latest check-ins.
+    assertEquals(told(cost), 7, cost.ours());
+    assertEquals(told(cost), 1, statementsOn("FOLLOW_UP", cost));
+    same(cost, page(many));
+    assertTrue(
+        alice().get("/browse/" + many).body(),
+        alice().get("/browse/" + many).body().contains("10000"));
+    anActionItemsPageCostsTheSameAtTenAndAtTenThousandLinksAndPromises();
+  }
+
+  private void anActionItemsPageCostsTheSameAtTenAndAtTenThousandLinksAndPromises() {
+    List<Long> items =
+        jira()
+            .sql()
+            .sql("select \"ISSUE_ID\" from \"AO_B00D56_PROMISE\" order by \"ID\" desc")
+            .query(Long.class)
+            .list()
+            .subList(0, 2);
+    long postMortem = newest();
+    Promised.often(jira(), postMortem, items.get(0), 9);
+    Promised.often(jira(), postMortem, items.get(1), 9_999);
+    chatty.link(key(items.get(0)), 10);
+    chatty.link(key(items.get(1)), 10_000);
+    Statements.Request cost = page(key(items.get(0)));
+    within("few links and promises", cost, 3, 10);
+    assertEquals(told(cost), 1, statementsOn("FOLLOW_UP", cost));
+    same(cost, page(key(items.get(1))));
+  }
+
+  private static String promising(String incident, int items) {
+    chatty.silence(incident);
+    chatty.link(incident, 10);
+    String key = create(incident).get("key").asText();
+    chatty.link(key, items);
+    Promised.allLinked(jira(), newest());
+    return key;
+  }
+
+  private static long newest() {
+    return jira()
+        .sql()
+        .sql("select max(\"ID\") from \"AO_B00D56_POST_MORTEM\"")
+        .query(Long.class)
+        .single();
+  }
+
+  private static String key(long issueId) {
+    return jira()
+        .sql()
+        .sql("select issue_key from issue where issue_id = ?")
+        .param(issueId)
+        .query(String.class)
+        .single();
+  }
+
+  private static long statementsOn(String table, Statements.Request cost) {
+    return cost.texts().stream().filter(text -> text.contains("_" + table)).count();
+  }
+
+  private static Database jira() {
+    return sandbox.jiraPlugin().database();
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.DBParam;
+import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
@@ -26,6 +27,10 @@ public interface ActiveObjects {
   <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
   <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
+
+  /** Rows that are only read, and kept nowhere. Source: atlassian-api.md 2.3. */
+  <T extends RawEntity<K>, K> void stream(
+      Class<T> type, Query query, EntityStreamCallback<T, K> callback);
 
   <K> int count(Class<? extends RawEntity<K>> type, Query query);
 

@@ -25,7 +25,11 @@ public class FollowedItems {
     if (issueIds.isEmpty()) {
       return Map.of();
     }
-    List<FollowUp> kept = followUps.ofIssues(issueIds);
+    return of(followUps.ofIssues(issueIds));
+  }
+
+  /** Of follow-ups that were loaded before: one statement. */
+  public Map<Long, Followed> of(List<FollowUp> kept) {
     Map<Long, CheckIn> looks = looks(kept);
     Map<Long, Followed> found = new HashMap<>();
     for (FollowUp followUp : kept) {

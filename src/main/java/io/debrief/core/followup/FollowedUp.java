@@ -12,12 +12,12 @@ import java.util.List;
 @UseCase
 public class FollowedUp implements PartOfReview {
   private final LoadedPromises loading;
-  private final RollUp rollUp;
+  private final LoadedFollowUps followUps;
   private final FollowUpTime time;
 
-  public FollowedUp(LoadedPromises loading, RollUp rollUp, FollowUpTime time) {
+  public FollowedUp(LoadedPromises loading, LoadedFollowUps followUps, FollowUpTime time) {
     this.loading = loading;
-    this.rollUp = rollUp;
+    this.followUps = followUps;
     this.time = time;
   }
 
@@ -32,14 +32,14 @@ public class FollowedUp implements PartOfReview {
     if (loading.of(review.postMortem(), review.loaded()).promises().isEmpty()) {
       return List.of();
     }
-    long id = review.postMortem().id();
-    int open = rollUp.openOf(id);
+    LoadedFollowUps.All all = followUps.of(review.postMortem(), review.loaded());
+    long open = all.open();
     List<Wording> lacks = new ArrayList<>();
     if (open > 0) {
-      lacks.add(Wording.of("debrief.follow-up.lacks.open", Integer.toString(open)));
-      int missed = rollUp.missedOf(id, time.today());
+      lacks.add(Wording.of("debrief.follow-up.lacks.open", Long.toString(open)));
+      long missed = all.missed(time.today());
       if (missed > 0) {
-        lacks.add(Wording.of("debrief.follow-up.lacks.missed", Integer.toString(missed)));
+        lacks.add(Wording.of("debrief.follow-up.lacks.missed", Long.toString(missed)));
       }
     }
     return lacks;

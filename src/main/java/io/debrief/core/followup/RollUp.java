@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Counts follow-ups by the post-mortems that promised them. */
+/** Reads and counts follow-ups by the post-mortems that promised them. */
 public interface RollUp {
-  /** Of one post-mortem, in one statement by index. */
-  int openOf(long postMortemId);
+  /**
+   * All that one post-mortem promises, by the id of the issue, in one statement by index: who shows
+   * a post-mortem asks {@link LoadedFollowUps}.
+   */
+  Map<Long, FollowUp> of(long postMortemId);
 
   /** Those of the post-mortems that promise something open, in one statement by index. */
   Set<Long> openAmong(Collection<Long> postMortemIds);
-
-  /** Of one post-mortem: open, with a date before today; in one statement by index. */
-  int missedOf(long postMortemId, LocalDate today);
 
   /**
    * User keys of those who facilitate a post-mortem with missed follow-ups, in an order of its own,

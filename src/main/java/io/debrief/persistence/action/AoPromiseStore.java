@@ -9,6 +9,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import io.debrief.core.action.Promise;
 import io.debrief.core.action.PromiseStore;
 import io.debrief.core.action.Strength;
+import io.debrief.persistence.host.Streamed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,19 @@ public class AoPromiseStore implements PromiseStore {
   /** Every database takes so many parameters. */
   private static final int AT_ONCE = 1_000;
 
+  private static final String COLUMNS =
+      String.join(
+          ", ",
+          "ID",
+          PromiseRow.POST_MORTEM_ID,
+          PromiseRow.ISSUE_ID,
+          PromiseRow.LINK_ID,
+          PromiseRow.PROMISED_AT,
+          PromiseRow.BY_KEY,
+          PromiseRow.STRENGTH,
+          PromiseRow.COPIED,
+          PromiseRow.VERSION);
+
   private final ActiveObjects activeObjects;
 
   public AoPromiseStore(@JiraImport ActiveObjects activeObjects) {
@@ -36,7 +50,11 @@ public class AoPromiseStore implements PromiseStore {
 
   @Override
   public List<Promise> ofPostMortem(long postMortemId) {
-    return page(postMortemId, 0, MOST);
+    return Streamed.list(
+        activeObjects,
+        PromiseRow.class,
+        byNeed(Query.select(COLUMNS), postMortemId).limit(MOST),
+        AoPromiseStore::promise);
   }
 
   @Override
@@ -47,12 +65,13 @@ public class AoPromiseStore implements PromiseStore {
 
   @Override
   public List<Promise> page(long postMortemId, int startAt, int atMost) {
-    return promises(
-        Query.select()
-            .where(PromiseRow.POST_MORTEM_ID + " = ?", postMortemId)
-            .order(PromiseRow.NEED_RANK + " ASC, ID ASC")
-            .offset(startAt)
-            .limit(atMost));
+    return promises(byNeed(Query.select(), postMortemId).offset(startAt).limit(atMost));
+  }
+
+  private static Query byNeed(Query query, long postMortemId) {
+    return query
+        .where(PromiseRow.POST_MORTEM_ID + " = ?", postMortemId)
+        .order(PromiseRow.NEED_RANK + " ASC, ID ASC");
   }
 
   @Override

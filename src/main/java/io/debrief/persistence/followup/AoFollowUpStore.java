@@ -3,11 +3,10 @@ package io.debrief.persistence.followup;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
-import io.debrief.core.followup.Closing;
 import io.debrief.core.followup.FollowUp;
 import io.debrief.core.followup.FollowUpStore;
-import io.debrief.core.followup.Item;
 import io.debrief.core.followup.State;
+import io.debrief.persistence.host.Streamed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ public class AoFollowUpStore implements FollowUpStore {
 
   @Override
   public Optional<FollowUp> ofIssue(long issueId) {
-    return row(issueId).map(AoFollowUpStore::followUp);
+    return row(issueId).map(FollowUpRows::followUp);
   }
 
   private Optional<FollowUpRow> row(long issueId) {
@@ -129,12 +128,11 @@ public class AoFollowUpStore implements FollowUpStore {
   }
 
   private List<Long> issueIds(Conditions conditions, int atMost) {
-    return Arrays.stream(
-            activeObjects.find(
-                FollowUpRow.class,
-                conditions.of(Query.select("ID, " + FollowUpRow.ISSUE_ID)).limit(atMost)))
-        .map(FollowUpRow::getIssueId)
-        .toList();
+    return Streamed.list(
+        activeObjects,
+        FollowUpRow.class,
+        conditions.of(Query.select(FollowUpRow.ISSUE_ID)).limit(atMost),
+        FollowUpRow::getIssueId);
   }
 
   @Override
@@ -203,7 +201,7 @@ public class AoFollowUpStore implements FollowUpStore {
 
   private List<FollowUp> followUps(Query query) {
     return Arrays.stream(activeObjects.find(FollowUpRow.class, query))
-        .map(AoFollowUpStore::followUp)
+        .map(FollowUpRows::followUp)
         .toList();
   }
 
@@ -211,31 +209,7 @@ public class AoFollowUpStore implements FollowUpStore {
     return instant.map(Instant::toEpochMilli).orElse(null);
   }
 
-  private static Optional<Instant> instant(Long millis) {
-    return Optional.ofNullable(millis).map(Instant::ofEpochMilli);
-  }
-
   private static Long day(Optional<LocalDate> day) {
     return day.map(LocalDate::toEpochDay).orElse(null);
-  }
-
-  private static FollowUp followUp(FollowUpRow row) {
-    return new FollowUp(
-        row.getID(),
-        row.getIssueId(),
-        State.ofWord(row.getState()).orElseThrow(),
-        LocalDate.ofEpochDay(row.getDue()),
-        instant(row.getDatedAt()),
-        Instant.ofEpochMilli(row.getLookAt()),
-        FlagsText.read(row.getFlags()),
-        new Item(
-            row.getProjectId(),
-            Optional.ofNullable(row.getItemDue()).map(LocalDate::ofEpochDay),
-            Optional.ofNullable(row.getOwnerKey()),
-            Instant.ofEpochMilli(row.getLastHumanChange()),
-            row.getTimesSlipped()),
-        instant(row.getClosedAt()).map(at -> new Closing(at, Optional.ofNullable(row.getReason()))),
-        Optional.ofNullable(row.getLastCheckIn()),
-        row.getVersion());
   }
 }

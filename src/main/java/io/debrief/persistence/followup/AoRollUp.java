@@ -3,9 +3,12 @@ package io.debrief.persistence.followup;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import io.debrief.core.action.PromiseStore;
+import io.debrief.core.followup.FollowUp;
 import io.debrief.core.followup.RollUp;
 import io.debrief.core.followup.State;
 import io.debrief.persistence.action.PromiseRow;
+import io.debrief.persistence.host.Streamed;
 import io.debrief.persistence.postmortem.PostMortemRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,10 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 
-/** Counts follow-ups by joining the tables. */
+/** Reads and counts follow-ups by joining the tables. */
 @JiraComponent
 public class AoRollUp implements RollUp {
   private static final String MISSED = "follow_up.STATE = ? AND follow_up.DUE < ?";
@@ -29,15 +33,19 @@ public class AoRollUp implements RollUp {
     this.activeObjects = activeObjects;
   }
 
+  /** An issue that is promised by two links comes twice. */
   @Override
-  public int openOf(long postMortemId) {
-    return activeObjects.count(
-        FollowUpRow.class,
-        promised()
-            .where(
-                "promise.POST_MORTEM_ID = ? AND follow_up.STATE = ?",
-                postMortemId,
-                State.OPEN.word()));
+  public Map<Long, FollowUp> of(long postMortemId) {
+    Query promised =
+        Query.select(FollowUpRows.COLUMNS)
+            .alias(FollowUpRow.class, "follow_up")
+            .alias(PromiseRow.class, "promise")
+            .join(PromiseRow.class, "follow_up.ISSUE_ID = promise.ISSUE_ID")
+            .where("promise.POST_MORTEM_ID = ?", postMortemId)
+            .limit(PromiseStore.MOST);
+    return Streamed.list(activeObjects, FollowUpRow.class, promised, FollowUpRows::followUp)
+        .stream()
+        .collect(Collectors.toMap(FollowUp::issueId, Function.identity(), (one, same) -> one));
   }
 
   @Override
@@ -55,25 +63,6 @@ public class AoRollUp implements RollUp {
         .stream()
         .map(row -> (long) row.getID())
         .collect(Collectors.toSet());
-  }
-
-  @Override
-  public int missedOf(long postMortemId, LocalDate today) {
-    return activeObjects.count(
-        FollowUpRow.class,
-        promised()
-            .where(
-                "promise.POST_MORTEM_ID = ? AND " + MISSED,
-                postMortemId,
-                State.OPEN.word(),
-                today.toEpochDay()));
-  }
-
-  private static Query promised() {
-    return Query.select()
-        .alias(FollowUpRow.class, "follow_up")
-        .alias(PromiseRow.class, "promise")
-        .join(PromiseRow.class, "follow_up.ISSUE_ID = promise.ISSUE_ID");
   }
 
   /** A page may hold one facilitator many times. */

@@ -5,9 +5,11 @@ import io.debrief.core.action.ListActionItems.Promised;
 import io.debrief.core.action.Strength;
 import io.debrief.core.followup.FollowedItems;
 import io.debrief.core.followup.FollowedItems.Followed;
+import io.debrief.core.followup.LoadedFollowUps;
 import io.debrief.core.host.Person;
 import io.debrief.core.host.Translator;
 import io.debrief.core.host.Wording;
+import io.debrief.core.postmortem.Loaded;
 import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
 import io.debrief.web.postmortem.IssueLinks;
 import java.time.LocalDate;
@@ -18,22 +20,34 @@ import java.util.Optional;
 /** Says action items in lines: what the host has, what is flagged, and what we gently ask. */
 @JiraComponent
 public class ActionLines {
+  private final LoadedFollowUps followUps;
   private final FollowedItems following;
   private final ActionNotes notes;
   private final IssueLinks links;
   private final Translator translator;
 
   public ActionLines(
-      FollowedItems following, ActionNotes notes, IssueLinks links, Translator translator) {
+      LoadedFollowUps followUps,
+      FollowedItems following,
+      ActionNotes notes,
+      IssueLinks links,
+      Translator translator) {
+    this.followUps = followUps;
     this.following = following;
     this.notes = notes;
     this.links = links;
     this.translator = translator;
   }
 
-  List<ActionLineView> of(SeenPostMortem seen, List<Promised> promised) {
+  List<ActionLineView> of(SeenPostMortem seen, Loaded loaded, List<Promised> promised) {
+    if (promised.isEmpty()) {
+      return List.of();
+    }
     Map<Long, Followed> followed =
-        following.of(promised.stream().map(each -> each.promise().issueId()).toList());
+        following.of(
+            followUps
+                .of(seen.postMortem(), loaded)
+                .ofIssues(promised.stream().map(each -> each.promise().issueId()).toList()));
     return promised.stream()
         .map(
             each ->

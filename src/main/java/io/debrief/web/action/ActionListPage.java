@@ -39,7 +39,7 @@ public class ActionListPage {
     All all = loading.of(seen.postMortem(), overview.loaded());
     Listed listed = listing.page(seen, overview.loaded(), all.promises(), 0, PAGE);
     return new ActionListView(
-        lines.of(seen, listed.promised()),
+        lines.of(seen, overview.loaded(), listed.promised()),
         counted(listed.notVisible()),
         Math.max(0, listed.total() - PAGE),
         all.noneNeeded()

@@ -9,6 +9,7 @@ import java.util.Map;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
+import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
@@ -68,6 +69,12 @@ public final class PluginTables implements ActiveObjects {
   @Override
   public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
     return call(() -> entities.find(type, query));
+  }
+
+  @Override
+  public <T extends RawEntity<K>, K> void stream(
+      Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
+    run(() -> entities.stream(type, query, callback));
   }
 
   @Override

@@ -270,11 +270,15 @@ public class FollowUpStoreTest {
     add(2, 7, DAY, NOON);
     store.save(add(3, 7, DAY.minusDays(1), NOON).done(NOON));
     database.statements().reset();
-    assertEquals(2, rollUp.openOf(one.id()));
-    assertEquals(1, rollUp.missedOf(one.id(), DAY));
-    assertEquals(2, database.statements().ours());
-    assertEquals(1, rollUp.openOf(two.id()));
-    assertEquals(0, rollUp.missedOf(two.id(), DAY));
+    assertEquals(
+        Map.of(
+            1L, store.ofIssue(1).orElseThrow(),
+            2L, store.ofIssue(2).orElseThrow(),
+            3L, store.ofIssue(3).orElseThrow()),
+        rollUp.of(one.id()));
+    database.statements().reset();
+    assertEquals(Set.of(2L), rollUp.of(two.id()).keySet());
+    assertEquals(1, database.statements().ours());
     String facilitator = Samples.ALICE.key();
     assertEquals(List.of(facilitator), rollUp.facilitatorsAfter(DAY.plusDays(1), "", 10));
     assertEquals(List.of(), rollUp.facilitatorsAfter(DAY.plusDays(1), facilitator, 10));
