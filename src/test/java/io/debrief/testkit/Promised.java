@@ -55,7 +55,10 @@ public final class Promised {
         db.isPostgres()
             ? " from generate_series(1, " + times + ") as g (n)"
             : " from (select x as n from system_range(1, " + times + ")) g";
-    promise(db, (issueId * 100_000 + 9_000_000_000L) + " + n, " + postMortemId + ", " + issueId, numbers);
+    promise(
+        db,
+        (issueId * 100_000 + 9_000_000_000L) + " + n, " + postMortemId + ", " + issueId,
+        numbers);
   }
 
   private static void promise(Database db, String linkPostMortemAndIssue, String from) {
