@@ -2,6 +2,7 @@ package io.debrief.bench;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.sun.management.GarbageCollectionNotificationInfo;
 import io.debrief.core.action.PromiseNews;
 import io.debrief.core.followup.FollowIssue;
 import io.debrief.core.followup.FollowUpLock;
@@ -43,10 +44,16 @@ import io.debrief.sandbox.jira.JiraWorld;
 import io.debrief.sandbox.jira.host.JiraHost;
 import io.debrief.testkit.Databases;
 import io.debrief.testkit.FakePostMortemSettings;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,9 +63,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javax.management.ListenerNotFoundException;
+import javax.management.Notification;
+import javax.management.NotificationEmitter;
+import javax.management.NotificationListener;
+import javax.management.openmbean.CompositeData;
 
 /**
  * Prints what follow-ups cost where there are many: the sweep's steps and our part of {@code
@@ -204,9 +215,10 @@ public final class FollowUpsBench {
   private List<Long> plain() {
     return db.sql()
         .sql(
-            "select \"ISSUE_ID\" from \"AO_B00D56_FOLLOW_UP\" where \"STATE\" = 'open' and"
-                + " \"PROJECT_ID\" in (10004) order by \"ID\"")
-        .query(Long.class)
+            "select \"ISSUE_ID\" from \"AO_B00D56_FOLLOW_UP\" where \"STATE\" = ? and"
+                + " \"PROJECT_ID\" in (?) limit 10001")
+        .params("open", 10_004L)
+        .query((row, number) -> row.getLong(1))
         .list();
   }
 
@@ -225,8 +237,8 @@ public final class FollowUpsBench {
                 + tenth
                 + " then 'OPS-' else 'PLAT-' end || (10000 + n), case when n <= "
                 + tenth
-                + " then 10004 else 10001 end, '10002', 'Item ' || n, null, '3', '1', null,"
-                + " 'JIRAUSER10102', 'JIRAUSER10101', 'JIRAUSER10101', ?, ?, null from "
+                + " then 10004 else 10000 + mod(n, 3) end, '10002', 'Item ' || n, null, '3', '1',"
+                + " null, 'JIRAUSER10102', 'JIRAUSER10101', 'JIRAUSER10101', ?, ?, null from "
                 + numbers)
         .params(
             NOW.atOffset(ZoneOffset.UTC), NOW.minusSeconds(86_400 * 60L).atOffset(ZoneOffset.UTC))
@@ -262,13 +274,13 @@ public final class FollowUpsBench {
     db.sql().sql(db.isPostgres() ? "analyze" : "analyze sample_size 10000").update();
   }
 
-  /** What a step did, how long it took and how much of the heap was in use at most. */
+  /** What a step did, how long it took and how much more of the heap it held at most. */
   private record Measured(long millis, SweepStep.Work work, long megabytes) {
     @Override
     public String toString() {
       return String.format(
           Locale.ROOT,
-          "%,d ms, looked at %,d, changed %,d, heap at most %d MB",
+          "%,d ms, looked at %,d, changed %,d, held at most %d MB more",
           millis,
           work.lookedAt(),
           work.changed(),
@@ -278,11 +290,12 @@ public final class FollowUpsBench {
 
   private static Measured measured(SweepStep step) {
     System.gc();
+    long held = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     Peak peak = new Peak();
     long before = System.nanoTime();
     SweepStep.Work work = step.run();
     long taken = (System.nanoTime() - before) / 1_000_000;
-    return new Measured(taken, work, peak.stop());
+    return new Measured(taken, work, peak.stop(held));
   }
 
   private static long millis(Runnable work) {
@@ -306,34 +319,48 @@ public final class FollowUpsBench {
     return nanos[ROUNDS / 2];
   }
 
-  /** Looks often how much of the heap is in use, garbage included. */
-  private static final class Peak {
-    private final Thread watching;
-    private volatile boolean over;
+  /** Hears how much of the heap is in use after each collection. */
+  private static final class Peak implements NotificationListener {
+    private final List<NotificationEmitter> collectors = new ArrayList<>();
     private long most;
 
     Peak() {
-      watching = new Thread(this::watch, "peak");
-      watching.setDaemon(true);
-      watching.start();
-    }
-
-    private void watch() {
-      Runtime runtime = Runtime.getRuntime();
-      while (!over) {
-        most = Math.max(most, runtime.totalMemory() - runtime.freeMemory());
-        LockSupport.parkNanos(5_000_000);
+      for (GarbageCollectorMXBean each : ManagementFactory.getGarbageCollectorMXBeans()) {
+        if (each instanceof NotificationEmitter collector) {
+          collector.addNotificationListener(this, null, null);
+          collectors.add(collector);
+        }
       }
     }
 
-    long stop() {
-      over = true;
-      try {
-        watching.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+    @Override
+    public synchronized void handleNotification(Notification notification, Object unused) {
+      Map<String, MemoryUsage> after =
+          GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
+              .getGcInfo()
+              .getMemoryUsageAfterGc();
+      long used = 0;
+      for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+        if (pool.getType() == MemoryType.HEAP) {
+          used += after.get(pool.getName()).getUsed();
+        }
       }
-      return most >> 20;
+      most = Math.max(most, used);
+    }
+
+    /** Over what was in use before, in megabytes. */
+    long stop(long before) {
+      System.gc();
+      for (NotificationEmitter collector : collectors) {
+        try {
+          collector.removeNotificationListener(this);
+        } catch (ListenerNotFoundException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+      synchronized (this) {
+        return Math.max(0, most - before) >> 20;
+      }
     }
   }
 
