@@ -3,7 +3,10 @@ package io.debrief.core.postmortem;
 import java.time.Instant;
 import java.util.List;
 
-/** Tells who facilitates post-mortems whose meeting began at some time. */
+/**
+ * Tells who facilitates post-mortems whose meeting began at some time and which wait to be
+ * published.
+ */
 public interface Facilitated {
   /** User keys of facilitators, in an order of its own, after that one; nobody twice. */
   List<String> facilitatorsAfter(String afterKey, Instant from, Instant before, int most);

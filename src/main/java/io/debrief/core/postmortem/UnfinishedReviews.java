@@ -15,7 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells facilitators which of their post-mortems still lack something after the meeting. */
+/**
+ * Tells facilitators which of their post-mortems still lack something after the meeting, or are not
+ * published.
+ */
 @UseCase
 public class UnfinishedReviews implements DigestPart {
   /** What nobody took up by then, a mail does not bring about either. */
@@ -27,13 +30,19 @@ public class UnfinishedReviews implements DigestPart {
   private final Facilitated facilitated;
   private final PostMortems postMortems;
   private final AssessPostMortem assess;
+  private final PublicationDue due;
   private final Clock clock;
 
   public UnfinishedReviews(
-      Facilitated facilitated, PostMortems postMortems, AssessPostMortem assess, Clock clock) {
+      Facilitated facilitated,
+      PostMortems postMortems,
+      AssessPostMortem assess,
+      PublicationDue due,
+      Clock clock) {
     this.facilitated = facilitated;
     this.postMortems = postMortems;
     this.assess = assess;
+    this.due = due;
     this.clock = clock;
   }
 
@@ -50,7 +59,7 @@ public class UnfinishedReviews implements DigestPart {
         facilitated.issuesOf(person.key(), now.minus(LONGEST), now, MOST).stream()
             .flatMap(issueId -> postMortems.ofIssue(issueId).stream())
             .filter(seen -> seen.isAt(Stage.REVIEWING))
-            .flatMap(seen -> line(seen).stream())
+            .flatMap(seen -> line(seen, day).stream())
             .toList();
     return lines.isEmpty()
         ? List.of()
@@ -58,18 +67,32 @@ public class UnfinishedReviews implements DigestPart {
             new DigestSection(Urgency.LATER, Wording.of("debrief.digest.facilitated"), lines, 0));
   }
 
-  /** The first of what is missing is where to go on. */
-  private Optional<DigestLine> line(SeenPostMortem seen) {
-    return assess.assess(seen).lacks().entrySet().stream()
-        // What is followed up has a section of its own.
-        .filter(part -> part.getKey() != PartOfReview.Part.FOLLOW_UP)
-        .flatMap(part -> part.getValue().stream())
-        .findFirst()
+  private Optional<DigestLine> line(SeenPostMortem seen, LocalDate day) {
+    Overview overview = assess.assess(seen);
+    return (due.isOver(seen.postMortem(), day)
+            ? Optional.of(unpublished(overview))
+            : next(overview))
         .map(
-            lack ->
+            note ->
                 new DigestLine(
                     seen.issue().key() + " " + seen.issue().summary(),
                     "/browse/" + seen.issue().key(),
-                    Optional.of(lack)));
+                    Optional.of(note)));
+  }
+
+  private static Wording unpublished(Overview overview) {
+    int lacking = overview.toPublish().size();
+    return lacking == 0
+        ? Wording.of("debrief.digest.unpublished")
+        : Wording.of("debrief.digest.unpublished.lacks", Integer.toString(lacking));
+  }
+
+  /** The first of what is missing is where to go on. */
+  private static Optional<Wording> next(Overview overview) {
+    return overview.lacks().entrySet().stream()
+        // What is followed up has a section of its own.
+        .filter(part -> part.getKey() != PartOfReview.Part.FOLLOW_UP)
+        .flatMap(part -> part.getValue().stream())
+        .findFirst();
   }
 }

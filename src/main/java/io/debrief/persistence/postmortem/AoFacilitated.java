@@ -10,12 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import net.java.ao.Query;
 
-/** Finds facilitators by the meetings of their post-mortems. */
+/** Finds facilitators by the meetings of their unpublished post-mortems. */
 @JiraComponent
 public class AoFacilitated implements Facilitated {
   private static final String MET =
       PostMortemRow.ISSUE_ID
-          + (" IS NOT NULL AND " + PostMortemRow.MEETING_AT + " >= ? AND ")
+          + (" IS NOT NULL AND " + PostMortemRow.PUBLISHED_AT + " IS NULL AND ")
+          + (PostMortemRow.MEETING_AT + " >= ? AND ")
           + (PostMortemRow.MEETING_AT + " < ? AND " + PostMortemRow.FACILITATOR_KEY);
 
   private final ActiveObjects activeObjects;

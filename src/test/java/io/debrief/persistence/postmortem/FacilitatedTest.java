@@ -2,6 +2,8 @@ package io.debrief.persistence.postmortem;
 
 import static org.junit.Assert.assertEquals;
 
+import io.debrief.core.postmortem.PostMortem;
+import io.debrief.core.postmortem.Publication;
 import io.debrief.core.postmortem.Reservation;
 import io.debrief.sandbox.db.Database;
 import io.debrief.testkit.Databases;
@@ -63,6 +65,27 @@ public class FacilitatedTest {
     assertEquals(
         List.of(72L, 74L), facilitated.issuesOf("bob", Samples.NINE, TEN.plusMillis(1), 10));
     assertEquals(List.of(72L), facilitated.issuesOf("bob", Samples.NINE, TEN.plusMillis(1), 1));
+  }
+
+  @Test
+  public void whatIsPublishedNeedsItsFacilitatorNoMore() {
+    made(71, "ann", Optional.of(Samples.NINE));
+    made(72, "bob", Optional.of(Samples.NINE));
+    PostMortem made = postMortems.ofIssue(72).orElseThrow();
+    postMortems.change(
+        new PostMortem(
+            made.id(),
+            72,
+            "bob",
+            made.meetingAt(),
+            made.incidentIds(),
+            0,
+            false,
+            Optional.empty(),
+            Optional.of(new Publication(TEN, "bob")),
+            1));
+    assertEquals(List.of("ann"), facilitated.facilitatorsAfter("", Samples.NINE, TEN, 200));
+    assertEquals(List.of(), facilitated.issuesOf("bob", Samples.NINE, TEN, 10));
   }
 
   private void made(long issueId, String facilitator, Optional<Instant> meeting) {
