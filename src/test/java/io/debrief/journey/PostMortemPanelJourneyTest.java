@@ -218,6 +218,7 @@ public class PostMortemPanelJourneyTest {
     assertEquals(
         List.of(
             "aui-button debrief-details-edit",
+            "aui-button debrief-start",
             "aui-button debrief-timeline-add",
             "aui-button debrief-timeline-refresh",
             "kind",
@@ -227,7 +228,7 @@ public class PostMortemPanelJourneyTest {
             "aui-button aui-button-link debrief-entry-pin",
             "aui-button aui-button-link debrief-entry-delete",
             "aui-button aui-button-link debrief-entry-edit"),
-        stops(10));
+        stops(11));
     alice.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
     alice.await(".debrief-entry-form [name=text]");
     assertEquals("at", focused(alice));
