@@ -217,6 +217,49 @@ public class FindingRestTest {
     assertTrue(HostPrices.of(cost) <= 8);
   }
 
+  /** Of 100,000, of which none but PLAT-88 is there any more. */
+  @Test
+  public void tenThousandOfAHundredThousandCostOneStatementAndALookUpForEachThousand() {
+    String numbers =
+        database().isPostgres()
+            ? "generate_series(1, 99998) as g (n)"
+            : "(select x as n from system_range(1, 99998)) g";
+    database()
+        .sql()
+        .sql(
+            "insert into \"AO_B00D56_FOLLOW_UP\" (\"ISSUE_ID\", \"PROJECT_ID\", \"STATE\","
+                + " \"DUE\", \"LOOK_AT\", \"LAST_HUMAN_CHANGE\", \"TIMES_SLIPPED\","
+                + " \"VERSION\") select 5000000 + n, case when n < 10000 then 10001 else 10000 end,"
+                + " 'open', 40000, 253402214400000, 1, 0, 1 from "
+                + numbers)
+        .update();
+    try {
+      // Else the search before could be taken for this one.
+      as("bob").get("/rest/api/2/issue/PLAT-88");
+      database().statements().awaitLast("GET /jira/rest/api/2/issue/PLAT-88");
+      assertEquals("PLAT-88", found("bob", "issue in openFollowUps(PLAT)"));
+      Statements.Request cost = database().statements().awaitLast("GET /jira/rest/api/2/search");
+      List<String> ours =
+          cost.texts().stream().filter(text -> text.contains("_FOLLOW_UP")).toList();
+      long lookUps =
+          cost.calls().stream()
+              .filter(call -> call.method().equals("IssueManager.getIssueObjects"))
+              .count();
+      // Each time that Jira asks: the check reads the ids, the values look them up as well.
+      assertEquals(1, ours.stream().distinct().count());
+      assertEquals(0, lookUps % 10);
+      assertTrue(lookUps + " for " + ours, lookUps >= 10 && lookUps / 10 < ours.size());
+      assertTrue(
+          mistake("bob", "issue in openFollowUps(PAY)"),
+          mistake("bob", "issue in openFollowUps(PAY)").contains("followUp = open"));
+    } finally {
+      database()
+          .sql()
+          .sql("delete from \"AO_B00D56_FOLLOW_UP\" where \"ISSUE_ID\" > 5000000")
+          .update();
+    }
+  }
+
   @Test
   public void missedIsRightForEachSearchersOwnDayAtItsBorders() {
     zone("bob", "Pacific/Tongatapu");
