@@ -128,6 +128,7 @@ public class CreatePostMortemJourneyTest {
     assertEquals(
         List.of(
             "No entry says when the incident started.",
+            "Name at least one cause.",
             "Action items, or the reason why none is needed."),
         browser.texts("#postmortem-panel .debrief-lacks li"));
     String key = browser.driver().getCurrentUrl().replaceAll(".*/browse/", "");
