@@ -89,7 +89,9 @@
   async function promise(panel, form) {
     var answer = await DebriefPanel.call(panel, "POST", below(""), {
       requestId: form.dataset.request,
-      items: form.looked.items,
+      items: form.looked.items.map(function (item) {
+        return Object.assign({}, item, { factorIds: DebriefCauses.numbers(form.elements.factorIds) });
+      }),
     });
     if (!answer.done) {
       DebriefPanel.showErrors(form, answer);
@@ -168,9 +170,11 @@
   on("click", ".debrief-actions-add", function (panel) {
     var form =
       placeOfNew(panel).querySelector(".debrief-actions-form") || DebriefPanel.open(panel, "actions", placeOfNew);
+    var causes = form.elements.factorIds;
+    DebriefCauses.choices(panel, causes, DebriefCauses.numbers(causes).map(String));
     form.elements.lines.focus();
   });
-  on("input", ".debrief-actions-form [name]", function (panel, input) {
+  on("input", ".debrief-actions-form [name]:not(fieldset)", function (panel, input) {
     // What was looked at is no longer what is typed.
     input.form.querySelector(".debrief-actions-promise").hidden = true;
   });

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertFalse;
 import io.debrief.architecture.fixture.views.ListedView;
 import io.debrief.confluence.status.StatusView;
 import io.debrief.web.action.ActionListView;
+import io.debrief.web.factor.CausesView;
 import io.debrief.web.followup.FollowUpPanelView;
 import io.debrief.web.mail.DigestChoiceView;
 import io.debrief.web.mail.DigestView;
@@ -40,7 +41,9 @@ public class AllowListTest {
                   "actions",
                   ActionListView.class,
                   "progress",
-                  ProgressView.class),
+                  ProgressView.class,
+                  "causes",
+                  CausesView.class),
           "mail/digest.vm", Map.of("digest", DigestView.class),
           "mail/digest-choice.vm", Map.of("choice", DigestChoiceView.class),
           "setup/administration.vm", Map.of("page", AdministrationView.class),

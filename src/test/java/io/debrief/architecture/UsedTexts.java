@@ -4,6 +4,11 @@ import static java.util.stream.Collectors.toCollection;
 
 import io.debrief.core.action.Hint;
 import io.debrief.core.blamelint.rule.Rule;
+import io.debrief.core.factor.Category;
+import io.debrief.core.factor.Cover;
+import io.debrief.core.factor.MadeSense;
+import io.debrief.core.factor.Origin;
+import io.debrief.core.factor.Threat;
 import io.debrief.core.followup.Verdict;
 import io.debrief.core.postmortem.PartOfReview.Part;
 import io.debrief.core.postmortem.Stage;
@@ -60,6 +65,14 @@ final class UsedTexts {
           Map.entry("debrief.follow-up.state.", List.of("done", "open", "wont-do")),
           Map.entry("debrief.stage.", words(Stage.values())),
           Map.entry("debrief.part.", Arrays.stream(Part.values()).map(Part::word).toList()),
+          Map.entry("debrief.causes.category.", words(Category.values())),
+          Map.entry("debrief.causes.origin.", words(Origin.values())),
+          Map.entry("debrief.causes.made-sense.", words(MadeSense.values())),
+          Map.entry("debrief.causes.actor.", words(Threat.Actor.values())),
+          Map.entry("debrief.causes.entry.", words(Threat.EntryPoint.values())),
+          Map.entry("debrief.causes.asset.", words(Threat.Asset.values())),
+          Map.entry("debrief.causes.cover.", words(Cover.values())),
+          Map.entry("debrief.causes.threat.", List.of("actor", "entry", "asset")),
           Map.entry("debrief.actions.hint.", words(Hint.values())),
           Map.entry("debrief.actions.strength.", List.of("strong", "medium", "weak", "unsaid")),
           Map.entry("debrief.verdict.", words(Verdict.values())),

@@ -277,6 +277,28 @@ public class BudgetTest {
   }
 
   @Test
+  public void aPostMortemsPageCostsTheSameAtTenAndAtAHundredCauses() {
+    chatty.silence("PLAT-60");
+    String key = create("PLAT-60").get("key").asText();
+    String factors = POST_MORTEMS + "/" + key + "/factors";
+    String body = "{\"text\":\"Nothing watched the disk\",\"category\":\"technology\"}";
+    Statements.Request few = null;
+    for (int i = 0; i < 100; i++) {
+      JsonNode made = alice().post(factors, body).json();
+      String whys = factors + "/" + made.get("id").asInt() + "/whys";
+      assertEquals(201, alice().post(whys, "{\"text\":\"Nobody asked for it\"}").status());
+      assertEquals(201, alice().post(whys, "{\"text\":\"It is new\"}").status());
+      if (i == 9) {
+        few = page(key);
+      }
+    }
+    within("ten causes", few, 10, 20);
+    assertEquals("one statement more, for the causes", 6, few.ours());
+    same(few, page(key));
+    assertEquals(409, alice().post(factors, body).status());
+  }
+
+  @Test
   public void administratorsSeeWhatRequestsCost() {
     page("PLAT-91");
     String costs = Visitor.to(sandbox.jiraUrl(), "admin").get("/sandbox/costs").body();

@@ -28,7 +28,7 @@ public class JarTest {
       Pattern.compile(
           "io/debrief/(core|persistence|web|jira|confluence)/.+\\.class|atlassian-plugin\\.xml"
               + "|META-INF/(MANIFEST\\.MF|LICENSE|(plugin-components|spring|maven)/.+)"
-              + "|(action|blamelint|followup|i18n|mail|postmortem|setup|timeline)/.+"
+              + "|(action|blamelint|factor|followup|i18n|mail|postmortem|setup|timeline)/.+"
               + "|(confluence|marketplace-assets)/.+");
   private static final Pattern NEVER =
       Pattern.compile(".*(Test|Contract)(\\$.*)?\\.class|.*\\.jar|.*\\.java");

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 /** Lists what a post-mortem promises, as one person may see it: what needs somebody comes first. */
 @UseCase
 public class ListActionItems {
+  /** So many are shown at first. */
+  public static final int SOONEST = 20;
+
   private final PromiseStore store;
   private final ActionItemIssues issues;
   private final ActionItemAccess access;
@@ -62,6 +65,11 @@ public class ListActionItems {
             .map(promise -> promised(seen, promise, visible.get(promise.issueId()), known))
             .toList();
     return new Listed(promises.size(), page.size() - shown.size(), shown);
+  }
+
+  /** The first page of the promises, once for everybody who looks at the post-mortem. */
+  public Listed soonest(SeenPostMortem seen, Loaded loaded, List<Promise> promises) {
+    return loaded.once(Listed.class, () -> page(seen, loaded, promises, 0, SOONEST));
   }
 
   /** The one with that issue; empty where the reader sees no such promise. */

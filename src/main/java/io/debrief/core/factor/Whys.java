@@ -76,6 +76,11 @@ public record Whys(List<Why> all, long nextId) {
     return new Whys(all.stream().filter(why -> !gone.contains(why.id())).toList(), nextId);
   }
 
+  /** How many it is, with all beneath it. */
+  public int sizeOf(long id) {
+    return within(id).size();
+  }
+
   /** It and all beneath it. */
   Set<Long> within(long id) {
     Set<Long> found = new HashSet<>(Set.of(id));

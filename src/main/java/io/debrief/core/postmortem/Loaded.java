@@ -10,6 +10,12 @@ public final class Loaded {
 
   /** The thing of that type, loaded the first time that somebody asks. */
   public <T> T once(Class<T> type, Supplier<T> loading) {
-    return type.cast(things.computeIfAbsent(type, unused -> loading.get()));
+    Object there = things.get(type);
+    if (there == null) {
+      // What is loaded may ask for something else on the way.
+      there = loading.get();
+      things.put(type, there);
+    }
+    return type.cast(there);
   }
 }

@@ -7,6 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.debrief.core.postmortem.IssueProgress;
 import io.debrief.jira.host.JiraIssues;
 import io.debrief.web.action.ActionListPage;
+import io.debrief.web.factor.CausesPage;
 import io.debrief.web.postmortem.PostMortemPanelPage;
 import io.debrief.web.postmortem.PostMortemPanelPage.Looked;
 import io.debrief.web.postmortem.PostMortemPanelView;
@@ -23,16 +24,19 @@ public class PostMortemPanel extends AbstractJiraContextProvider {
   private final PostMortemPanelPage page;
   private final ProgressPage progress;
   private final ActionListPage actions;
+  private final CausesPage causes;
   private final StrayLinksPage strays;
 
   public PostMortemPanel(
       PostMortemPanelPage page,
       ProgressPage progress,
       ActionListPage actions,
+      CausesPage causes,
       StrayLinksPage strays) {
     this.page = page;
     this.progress = progress;
     this.actions = actions;
+    this.causes = causes;
     this.strays = strays;
   }
 
@@ -44,6 +48,7 @@ public class PostMortemPanel extends AbstractJiraContextProvider {
     Map<String, Object> context = new HashMap<>();
     looked.ifPresent(it -> context.put("actions", actions.of(it.seen(), it.overview())));
     looked.ifPresent(it -> context.put("progress", progress.of(it, progressOf(issue))));
+    looked.ifPresent(it -> context.put("causes", causes.of(it.seen(), it.overview())));
     panel.ifPresent(view -> context.put("panel", view));
     context.put("strays", strays.ofPostMortem(JiraIssues.hostIssue(issue), panel));
     return context;

@@ -14,8 +14,6 @@ import io.debrief.core.postmortem.PostMortems.SeenPostMortem;
 /** Prepares what a post-mortem promises for its panel: what needs somebody soonest. */
 @JiraComponent
 public class ActionListPage {
-  private static final int PAGE = 20;
-
   private final LoadedPromises loading;
   private final ListActionItems listing;
   private final ActionItemAccess access;
@@ -37,11 +35,11 @@ public class ActionListPage {
 
   public ActionListView of(SeenPostMortem seen, Overview overview) {
     All all = loading.of(seen.postMortem(), overview.loaded());
-    Listed listed = listing.page(seen, overview.loaded(), all.promises(), 0, PAGE);
+    Listed listed = listing.soonest(seen, overview.loaded(), all.promises());
     return new ActionListView(
         lines.of(seen, overview.loaded(), listed.promised()),
         counted(listed.notVisible()),
-        Math.max(0, listed.total() - PAGE),
+        Math.max(0, listed.total() - ListActionItems.SOONEST),
         all.noneNeeded()
             .map(said -> new ActionListView.Reason(said.reason(), said.version()))
             .orElseGet(() -> new ActionListView.Reason("", 0)),

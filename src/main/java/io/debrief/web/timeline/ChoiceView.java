@@ -5,7 +5,7 @@ public final class ChoiceView {
   private final String word;
   private final String name;
 
-  ChoiceView(String word, String name) {
+  public ChoiceView(String word, String name) {
     this.word = word;
     this.name = name;
   }
