@@ -111,7 +111,10 @@ public class CausesJourneyTest {
     said("It cannot go further in that direction.");
     assertEquals(
         "Nothing <b>asks</b> for a second check, whoever deploys, and nobody would have known",
-        alice.await(".debrief-diagram-box:last-of-type title").getDomProperty("textContent"));
+        alice
+            .driver()
+            .findElement(By.cssSelector(".debrief-diagram-box:last-of-type title"))
+            .getDomProperty("textContent"));
     assertEquals(3, alice.driver().findElements(By.cssSelector(".debrief-diagram-box")).size());
     assertEquals("no text leaves its box", List.of(), outside());
   }

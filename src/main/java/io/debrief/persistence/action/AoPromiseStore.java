@@ -39,6 +39,7 @@ public class AoPromiseStore implements PromiseStore {
           PromiseRow.PROMISED_AT,
           PromiseRow.BY_KEY,
           PromiseRow.STRENGTH,
+          PromiseRow.FACTOR_IDS,
           PromiseRow.COPIED,
           PromiseRow.VERSION);
 

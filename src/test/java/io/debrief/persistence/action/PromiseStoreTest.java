@@ -10,6 +10,7 @@ import io.debrief.testkit.Databases;
 import io.debrief.testkit.Samples;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.After;
 import org.junit.Before;
@@ -40,6 +41,27 @@ public class PromiseStoreTest {
   @After
   public void close() {
     database.close();
+  }
+
+  @Test
+  public void givesBackWhichFactorsAPromiseAnswersHoweverItIsRead() {
+    Promise promise =
+        store.add(
+            new Promise(
+                0,
+                7,
+                10_400,
+                1,
+                Samples.NINE,
+                "JIRAUSER10101",
+                Optional.empty(),
+                Set.of(3L, 12L),
+                false,
+                1));
+    assertEquals(Set.of(3L, 12L), promise.factorIds());
+    assertEquals(Set.of(3L, 12L), store.ofPostMortem(7).get(0).factorIds());
+    assertEquals(Set.of(3L, 12L), store.page(7, 0, 5).get(0).factorIds());
+    assertEquals(Set.of(3L, 12L), store.ofIssue(10_400).get(0).factorIds());
   }
 
   @Test
