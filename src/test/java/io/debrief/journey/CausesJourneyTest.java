@@ -185,6 +185,9 @@ public class CausesJourneyTest {
     assertEquals(
         "true", visitor().get(POST_MORTEMS + "/" + key).json().at("/parts/causes/done").asText());
     alice.accessible("Causes, diagram and matrix");
+    alice
+        .driver()
+        .executeScript("document.querySelector('#debrief-causes-heading').scrollIntoView()");
     alice.photograph("causes");
   }
 
