@@ -278,10 +278,12 @@ public class BudgetTest {
 
   @Test
   public void aPostMortemsPageCostsTheSameAtTenAndAtAHundredCauses() {
-    chatty.silence("PLAT-60");
-    String key = create("PLAT-60").get("key").asText();
+    chatty.silence("PLAT-91");
+    String key = create("PLAT-91").get("key").asText();
     String factors = POST_MORTEMS + "/" + key + "/factors";
     String body = "{\"text\":\"Nothing watched the disk\",\"category\":\"technology\"}";
+    int none = page(key).ours();
+    none = Math.min(none, page(key).ours());
     Statements.Request few = null;
     for (int i = 0; i < 100; i++) {
       JsonNode made = alice().post(factors, body).json();
@@ -293,7 +295,7 @@ public class BudgetTest {
       }
     }
     within("ten causes", few, 10, 20);
-    assertEquals("one statement more, for the causes", 6, few.ours());
+    assertEquals("one statement more: " + told(few), none + 1, few.ours());
     same(few, page(key));
     assertEquals(409, alice().post(factors, body).status());
   }
