@@ -193,7 +193,7 @@
       var kind = value.endsWith("wd") ? "wd" : "d";
       return value.replace(/w?d$/, "") + " " + option(row, kind);
     }
-    return option(row, value);
+    return row.querySelector("select") ? option(row, value) : value;
   }
 
   function option(row, value) {

@@ -2,10 +2,13 @@
 window.DebriefSettingsForm = (function () {
   "use strict";
 
-  var SETS = ["incidentProjects", "incidentTypes", "workingDays"];
+  var SETS = ["incidentProjects", "incidentTypes", "workingDays", "wontDoResolutions"];
   var TEXTS = ["automationGroup", "securityGroup", "confluenceLink"];
+  var NUMBERS = ["staleDays", "slips", "wontDoReviewDays"];
+  var DAYS = ["dueDays", "cadenceDays"];
 
   // Archived projects, and those of more than the page lists: no box stands for them, and they stay.
+  // A resolution without a box is gone from Jira, and would be refused.
   var withoutBox = {};
 
   function all(root, css) {
@@ -139,11 +142,19 @@ window.DebriefSettingsForm = (function () {
         box.checked = settings[name].includes(box.value);
       });
       withoutBox[name] = settings[name].filter(function (value) {
-        return !boxes.some(has(value));
+        return name !== "wontDoResolutions" && !boxes.some(has(value));
       });
     });
     TEXTS.forEach(function (name) {
       set(form.elements[name], settings[name] || "");
+    });
+    NUMBERS.forEach(function (name) {
+      form.elements[name].value = settings[name];
+    });
+    DAYS.forEach(function (field) {
+      inputs(form, field).forEach(function (input) {
+        input.value = settings[field][input.dataset.debriefKey];
+      });
     });
     form.elements.blameLint.checked = settings.blameLint;
     form.elements.holidays.value = settings.holidays.join("\n");
@@ -182,6 +193,16 @@ window.DebriefSettingsForm = (function () {
     });
   }
 
+  function inputs(form, field) {
+    return all(part(form, field), "input[data-debrief-key]");
+  }
+
+  // What is no number is sent as it was typed, and refused beside its field.
+  function number(input) {
+    var text = input.value.trim();
+    return /^[0-9]+$/.test(text) ? Number(text) : text;
+  }
+
   function read(form) {
     var settings = {};
     SETS.forEach(function (name) {
@@ -203,6 +224,15 @@ window.DebriefSettingsForm = (function () {
         line[name] = row.querySelector('[name="' + name + '"]').value || null;
       });
       return line;
+    });
+    NUMBERS.forEach(function (name) {
+      settings[name] = number(form.elements[name]);
+    });
+    DAYS.forEach(function (field) {
+      settings[field] = {};
+      inputs(form, field).forEach(function (input) {
+        settings[field][input.dataset.debriefKey] = number(input);
+      });
     });
     settings.meetingDelays = {};
     all(part(form, "meetingDelays"), "tbody tr").forEach(function (row) {

@@ -86,8 +86,10 @@ final class UsedTexts {
               List.of(
                   "automation-group",
                   "blame-lint",
+                  "cadence-days",
                   "confluence-link",
                   "destinations",
+                  "due-days",
                   "holidays",
                   "incident-projects",
                   "incident-types",
@@ -97,7 +99,11 @@ final class UsedTexts {
                   "severities",
                   "severity-field",
                   "severity-options",
+                  "slips",
                   "spaces",
+                  "stale-days",
+                  "wont-do-resolutions",
+                  "wont-do-review-days",
                   "working-days")),
           Map.entry(
               "debrief.admin.changes.part.",

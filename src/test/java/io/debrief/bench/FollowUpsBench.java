@@ -388,6 +388,11 @@ public final class FollowUpsBench {
         public Set<String> wontDoResolutions() {
           return Set.of();
         }
+
+        @Override
+        public int wontDoReviewDays() {
+          return 90;
+        }
       };
 
   private static final class NoLocks implements Locks {

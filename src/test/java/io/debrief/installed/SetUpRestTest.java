@@ -235,6 +235,75 @@ public class SetUpRestTest {
   }
 
   @Test
+  public void theRulesOfFollowingUpAreAsUsualUntilAnAdministratorChangesThem() {
+    Visitor admin = as("admin");
+    JsonNode usual = admin.get(SETTINGS).json();
+    assertEquals("{\"1\":15,\"2\":30,\"3\":56,\"4\":56,\"5\":56}", usual.get("dueDays").toString());
+    assertEquals(
+        "{\"1\":14,\"2\":14,\"3\":14,\"4\":14,\"5\":14}", usual.get("cadenceDays").toString());
+    assertEquals("14 3 90", numbers(usual));
+    assertEquals("[]", usual.get("wontDoResolutions").toString());
+
+    Visitor.Answer changed =
+        admin.put(
+            SETTINGS,
+            "{\"version\":1,\"dueDays\":{\"1\":10},\"cadenceDays\":{\"1\":7},\"staleDays\":21,"
+                + "\"slips\":2,\"wontDoResolutions\":[\"10001\"],\"wontDoReviewDays\":30}");
+    assertEquals(changed.body(), 200, changed.status());
+    JsonNode now = admin.get(SETTINGS).json();
+    assertEquals(
+        "a severity that is left out keeps its days",
+        "{\"1\":10,\"2\":30,\"3\":56,\"4\":56,\"5\":56}",
+        now.get("dueDays").toString());
+    assertEquals(7, now.get("cadenceDays").get("1").asInt());
+    assertEquals("21 2 30", numbers(now));
+    assertEquals("[\"10001\"]", now.get("wontDoResolutions").toString());
+    assertEquals(
+        List.of(
+            "settings.cadenceDays",
+            "settings.dueDays",
+            "settings.slips",
+            "settings.staleDays",
+            "settings.wontDoResolutions",
+            "settings.wontDoReviewDays"),
+        admin.get(SETTINGS + "/audit").json().get("values").findValuesAsText("what").stream()
+            .sorted()
+            .toList());
+  }
+
+  private static String numbers(JsonNode settings) {
+    return "%d %d %d"
+        .formatted(
+            settings.get("staleDays").asInt(),
+            settings.get("slips").asInt(),
+            settings.get("wontDoReviewDays").asInt());
+  }
+
+  @Test
+  public void rulesOfFollowingUpThatMakeNoSenseAreNamedAllAtOnce() {
+    Visitor admin = as("admin");
+    assertEquals(
+        List.of(
+            "cadenceDays",
+            "dueDays",
+            "slips",
+            "staleDays",
+            "wontDoResolutions",
+            "wontDoReviewDays"),
+        wrong(
+            admin,
+            "\"dueDays\":{\"2\":0},\"cadenceDays\":{\"5\":366},\"staleDays\":-1,\"slips\":21,"
+                + "\"wontDoResolutions\":[\"77\"],\"wontDoReviewDays\":1000"));
+    assertEquals(
+        List.of("cadenceDays", "dueDays", "slips", "staleDays"),
+        wrong(
+            admin,
+            "\"dueDays\":{\"2\":\"soon\"},\"cadenceDays\":{\"9\":3},\"staleDays\":1.5,"
+                + "\"slips\":\"3\""));
+    assertEquals("14 3 90", numbers(admin.get(SETTINGS).json()));
+  }
+
+  @Test
   public void everybodyElseIsRefused() {
     Visitor alice = as("alice");
     assertEquals(403, alice.get(SETTINGS).status());

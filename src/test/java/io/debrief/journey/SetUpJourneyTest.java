@@ -15,6 +15,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -127,6 +128,10 @@ public class SetUpJourneyTest {
     WebElement days = admin.await("[name=days][data-debrief-key='1']");
     days.clear();
     days.sendKeys("-1");
+    WebElement stale = admin.await("#debrief-staleDays");
+    assertEquals("14", stale.getAttribute("value"));
+    stale.clear();
+    stale.sendKeys("a fortnight");
     admin.click("#debrief-save");
     admin.await("#debrief-settings-errors");
     assertEquals(
@@ -135,7 +140,12 @@ public class SetUpJourneyTest {
         admin.texts("[data-debrief-error=holidays] p"));
     awaitText(admin, "[data-debrief-error=securityGroup]", "There is no group nobody-here.");
     awaitText(admin, "[data-debrief-error=meetingDelays]", "at most 365 days");
-    assertEquals("all at once", 3, admin.texts("#debrief-settings-errors li").size());
+    awaitText(admin, "[data-debrief-error=staleDays]", "after 1 to 365 days");
+    assertEquals("all at once", 4, admin.texts("#debrief-settings-errors li").size());
+    assertEquals("a fortnight", stale.getAttribute("value"));
+    stale.clear();
+    stale.sendKeys("21");
+    admin.driver().findElement(By.id("debrief-wontDoResolutions-10001")).sendKeys(Keys.SPACE);
     assertEquals("2026-12-25\nChristmas and Easter", holidays.getAttribute("value"));
     assertEquals("true", holidays.getAttribute("aria-invalid"));
 
@@ -162,6 +172,8 @@ public class SetUpJourneyTest {
     awaitSaid(admin, "The settings are saved.");
     assertEquals("2026-12-25", admin.await("#debrief-holidays").getAttribute("value"));
     assertEquals("2", admin.await("[name=days][data-debrief-key='1']").getAttribute("value"));
+    assertEquals("21", admin.await("#debrief-staleDays").getAttribute("value"));
+    assertTrue(admin.await("#debrief-wontDoResolutions-10001").isSelected());
     // The browser itself logs the answers with 400.
     assertTrue(admin.complaints().stream().allMatch(line -> line.contains("400")));
   }

@@ -196,6 +196,7 @@ public final class HostPrices {
         "ConstantsManager.getAllIssueTypeObjects",
         "ConstantsManager.getIssueType",
         "ConstantsManager.getPriorities",
+        "ConstantsManager.getResolutions",
         "IssueTypeManager.getIssueType",
         "IssueTypeManager.getIssueTypes",
         "IssueLinkTypeManager.getIssueLinkTypes");
@@ -205,6 +206,7 @@ public final class HostPrices {
         "IssueConstant.*",
         "IssueType.*",
         "Priority.*",
+        "Resolution.*",
         "Status.*",
         "IssueLinkType.*");
     put(

@@ -21,4 +21,10 @@ public interface FollowUpSettings {
 
   /** Ids of the host's resolutions that mean that something is not going to be done. */
   Set<String> wontDoResolutions();
+
+  /**
+   * Calendar days until somebody looks again at what such a resolution closed; the next working day
+   * counts.
+   */
+  int wontDoReviewDays();
 }

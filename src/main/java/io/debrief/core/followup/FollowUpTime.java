@@ -50,6 +50,11 @@ public class FollowUpTime {
         .after(from, settings.cadenceDays(gravest));
   }
 
+  /** When to look again at what the host says is not going to be done. */
+  LocalDate reviewAfter(Instant from) {
+    return new FirstDate(home.zone(), calendar.calendar()).after(from, settings.wontDoReviewDays());
+  }
+
   public FollowUp assessed(FollowUp followUp, boolean ownerInactive) {
     return new Assess(home.zone(), settings.staleDays(), settings.slips())
         .at(followUp, now(), ownerInactive);

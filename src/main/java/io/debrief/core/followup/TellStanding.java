@@ -6,9 +6,6 @@ import io.debrief.core.action.ActionItem;
 /** Says how a follow-up stands now, by its issue and by the time. */
 @UseCase
 public class TellStanding {
-  /** After so many days somebody asks again whether it still is not going to be done. */
-  static final int UNTIL_ASKED_AGAIN = 90;
-
   private final FollowUpSettings settings;
   private final PromisedDates dates;
   private final FollowUpTime time;
@@ -39,7 +36,7 @@ public class TellStanding {
             human,
             settings.wontDoResolutions(),
             at -> dates.next(kept.issueId(), at),
-            at -> time.dayOf(at).plusDays(UNTIL_ASKED_AGAIN));
+            time::reviewAfter);
     return dates.assessed(inLine.of(kept, issue, history.of(kept.issueId())), issue);
   }
 }

@@ -107,6 +107,18 @@ public class ChangeSettings {
     words.put("automationGroup", settings.automationGroup().orElse(""));
     words.put("securityGroup", settings.securityGroup().orElse(""));
     words.put("blameLint", Boolean.toString(settings.blameLint()));
+    words.putAll(words(settings.followUps()));
+    return words;
+  }
+
+  private static Map<String, String> words(FollowUpRules rules) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("dueDays", map(rules.dueDays()));
+    words.put("cadenceDays", map(rules.cadenceDays()));
+    words.put("staleDays", Integer.toString(rules.staleDays()));
+    words.put("slips", Integer.toString(rules.slips()));
+    words.put("wontDoResolutions", list(rules.wontDoResolutions()));
+    words.put("wontDoReviewDays", Integer.toString(rules.wontDoReviewDays()));
     return words;
   }
 

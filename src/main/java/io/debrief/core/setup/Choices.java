@@ -19,6 +19,9 @@ public interface Choices {
   /** The options of such a field; empty where there is no such field. */
   Optional<List<Choice>> options(String fieldId);
 
+  /** By name, to be kept by id. */
+  List<Choice> resolutions();
+
   /** Application links to Confluence, by the id of the link. */
   List<Choice> confluenceLinks();
 }

@@ -12,10 +12,12 @@ import java.util.Set;
  * @param staleDays days without a person's change after which an action item is stale
  * @param slips how many times a due date moves later before the action item counts as slipped
  * @param wontDoResolutions ids of the resolutions that mean that it is not going to be done
+ * @param wontDoReviewDays calendar days until somebody looks again at what such a resolution closed
  */
 public record FollowUpRules(
     Map<Severity, Integer> dueDays,
     Map<Severity, Integer> cadenceDays,
     int staleDays,
     int slips,
-    Set<String> wontDoResolutions) {}
+    Set<String> wontDoResolutions,
+    int wontDoReviewDays) {}

@@ -15,11 +15,17 @@ public class SettingsCheck {
   private final Installation installation;
   private final LevelCheck levels;
   private final ReferenceCheck references;
+  private final FollowUpCheck followUps;
 
-  public SettingsCheck(Installation installation, LevelCheck levels, ReferenceCheck references) {
+  public SettingsCheck(
+      Installation installation,
+      LevelCheck levels,
+      ReferenceCheck references,
+      FollowUpCheck followUps) {
     this.installation = installation;
     this.levels = levels;
     this.references = references;
+    this.followUps = followUps;
   }
 
   List<Refusal.Reason> complaints(Settings settings) {
@@ -39,6 +45,7 @@ public class SettingsCheck {
     if (settings.workingDays().isEmpty()) {
       found.add(reason("workingDays", "debrief.settings.no-working-day"));
     }
+    found.addAll(followUps.complaints(settings.followUps()));
     group("automationGroup", settings.automationGroup()).ifPresent(found::add);
     group("securityGroup", settings.securityGroup()).ifPresent(found::add);
     return found;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /** How action items are followed up, as Jira stores it for us. */
 @JiraComponent
@@ -19,10 +20,12 @@ public class StoredFollowUpRules implements ActionSettings, FollowUpSettings {
   private static final String STALE_DAYS = "follow-up.stale-days";
   private static final String SLIPS = "follow-up.slips";
   private static final String WONT_DO = "follow-up.wont-do-resolutions";
+  private static final String WONT_DO_REVIEW = "follow-up.wont-do-review-days";
 
   private static final int USUAL_CADENCE = 14;
   private static final int USUAL_STALE_DAYS = 14;
   private static final int USUAL_SLIPS = 3;
+  private static final int USUAL_WONT_DO_REVIEW = 90;
 
   private final StoredValues values;
 
@@ -32,20 +35,13 @@ public class StoredFollowUpRules implements ActionSettings, FollowUpSettings {
 
   /** As administrators changed them, and as usual for the rest. */
   public FollowUpRules rules() {
-    Map<Severity, Integer> dueDays = new EnumMap<>(Severity.class);
-    Map<Severity, Integer> cadenceDays = new EnumMap<>(Severity.class);
-    for (Severity severity : Severity.values()) {
-      dueDays.put(severity, usualDueDays(severity));
-      cadenceDays.put(severity, USUAL_CADENCE);
-    }
-    dueDays.putAll(days(DUE_DAYS));
-    cadenceDays.putAll(days(CADENCE_DAYS));
     return new FollowUpRules(
-        dueDays,
-        cadenceDays,
-        values.text(STALE_DAYS).map(Integer::valueOf).orElse(USUAL_STALE_DAYS),
-        values.text(SLIPS).map(Integer::valueOf).orElse(USUAL_SLIPS),
-        Set.copyOf(values.texts(WONT_DO)));
+        days(DUE_DAYS, StoredFollowUpRules::usualDueDays),
+        days(CADENCE_DAYS, severity -> USUAL_CADENCE),
+        staleDays(),
+        slips(),
+        wontDoResolutions(),
+        wontDoReviewDays());
   }
 
   private static int usualDueDays(Severity severity) {
@@ -58,27 +54,36 @@ public class StoredFollowUpRules implements ActionSettings, FollowUpSettings {
 
   @Override
   public int dueDays(Optional<Severity> gravest) {
-    return rules().dueDays().get(gravest.orElse(Severity.SEV_5));
+    return days(DUE_DAYS, StoredFollowUpRules::usualDueDays).get(gravest.orElse(Severity.SEV_5));
   }
 
   @Override
   public int cadenceDays(Optional<Severity> gravest) {
-    return rules().cadenceDays().get(gravest.orElse(Severity.SEV_5));
+    return days(CADENCE_DAYS, severity -> USUAL_CADENCE).get(gravest.orElse(Severity.SEV_5));
   }
 
   @Override
   public int staleDays() {
-    return rules().staleDays();
+    return number(STALE_DAYS, USUAL_STALE_DAYS);
   }
 
   @Override
   public int slips() {
-    return rules().slips();
+    return number(SLIPS, USUAL_SLIPS);
   }
 
   @Override
   public Set<String> wontDoResolutions() {
-    return rules().wontDoResolutions();
+    return Set.copyOf(values.texts(WONT_DO));
+  }
+
+  @Override
+  public int wontDoReviewDays() {
+    return number(WONT_DO_REVIEW, USUAL_WONT_DO_REVIEW);
+  }
+
+  private int number(String key, int usual) {
+    return values.text(key).map(Integer::valueOf).orElse(usual);
   }
 
   void write(FollowUpRules rules) {
@@ -87,10 +92,15 @@ public class StoredFollowUpRules implements ActionSettings, FollowUpSettings {
     values.put(STALE_DAYS, Integer.toString(rules.staleDays()));
     values.put(SLIPS, Integer.toString(rules.slips()));
     values.put(WONT_DO, rules.wontDoResolutions().stream().sorted().toList());
+    values.put(WONT_DO_REVIEW, Integer.toString(rules.wontDoReviewDays()));
   }
 
-  private Map<Severity, Integer> days(String key) {
+  /** For every severity. */
+  private Map<Severity, Integer> days(String key, ToIntFunction<Severity> usual) {
     Map<Severity, Integer> days = new EnumMap<>(Severity.class);
+    for (Severity severity : Severity.values()) {
+      days.put(severity, usual.applyAsInt(severity));
+    }
     values
         .map(key)
         .forEach(

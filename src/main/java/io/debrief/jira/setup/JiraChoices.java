@@ -75,6 +75,13 @@ public class JiraChoices implements Choices {
   }
 
   @Override
+  public List<Choice> resolutions() {
+    return byName(
+        constants.getResolutions().stream()
+            .map(resolution -> new Choice(resolution.getId(), resolution.getName())));
+  }
+
+  @Override
   public List<Choice> confluenceLinks() {
     return byName(
         StreamSupport.stream(

@@ -43,6 +43,7 @@ public class AdministrationPage {
             views(choices.issueTypes()),
             views(choices.priorities()),
             views(choices.selectFields()),
+            views(choices.resolutions()),
             views(choices.confluenceLinks())),
         ready ? projects.ofReviews() : List.of(),
         past.changes(changesFrom),

@@ -8,6 +8,7 @@ public final class SettingChoicesView {
   private final List<SettingChoiceView> issueTypes;
   private final List<SettingChoiceView> priorities;
   private final List<SettingChoiceView> selectFields;
+  private final List<SettingChoiceView> resolutions;
   private final List<SettingChoiceView> confluenceLinks;
 
   SettingChoicesView(
@@ -15,11 +16,13 @@ public final class SettingChoicesView {
       List<SettingChoiceView> issueTypes,
       List<SettingChoiceView> priorities,
       List<SettingChoiceView> selectFields,
+      List<SettingChoiceView> resolutions,
       List<SettingChoiceView> confluenceLinks) {
     this.projects = projects;
     this.issueTypes = issueTypes;
     this.priorities = priorities;
     this.selectFields = selectFields;
+    this.resolutions = resolutions;
     this.confluenceLinks = confluenceLinks;
   }
 
@@ -41,6 +44,10 @@ public final class SettingChoicesView {
 
   public boolean isFieldThere() {
     return !selectFields.isEmpty();
+  }
+
+  public List<SettingChoiceView> getResolutions() {
+    return resolutions;
   }
 
   public List<SettingChoiceView> getConfluenceLinks() {

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param severityOptions 1 to 5 by the id of the option
  * @param destinations project key by project key
  * @param meetingDelays by severity, {@code 3d} for calendar days and {@code 5wd} for working days
+ * @param dueDays calendar days by severity, as are those of {@code cadenceDays}
+ * @param wontDoResolutions ids
  * @param confluenceLink the id of the application link; null for none
  * @param spaces key of the space by project key
  */
@@ -33,6 +35,12 @@ public record SettingsJson(
     String automationGroup,
     String securityGroup,
     boolean blameLint,
+    Map<String, Integer> dueDays,
+    Map<String, Integer> cadenceDays,
+    int staleDays,
+    int slips,
+    List<String> wontDoResolutions,
+    int wontDoReviewDays,
     int version) {
   /** Post-mortems of incidents at a level may be made at one of another project; null is none. */
   public record LevelMappingJson(String project, String level, String toProject, String toLevel) {}

@@ -61,7 +61,7 @@ public class SettingsReading {
             name(body, "automationGroup", now.automationGroup()),
             name(body, "securityGroup", now.securityGroup()),
             body.flag("blameLint").orElse(now.blameLint()),
-            now.followUps());
+            FollowUpReading.read(values, now.followUps()));
     body.refuseOthers();
     return new Wish(asked, values.senseless());
   }

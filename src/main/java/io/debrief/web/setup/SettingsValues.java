@@ -79,6 +79,34 @@ final class SettingsValues {
     return values;
   }
 
+  /**
+   * @param otherwise what to say of what is no whole number
+   */
+  Optional<Integer> number(String field, Wording otherwise) {
+    try {
+      return body.number(field, otherwise);
+    } catch (Refusal refusal) {
+      senseless.addAll(refusal.reasons());
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * @param otherwise what to say of what are no whole numbers
+   */
+  <K> Map<K, Integer> numbers(String field, Function<String, K> keyReading, Wording otherwise) {
+    Map<K, Integer> values = new HashMap<>();
+    try {
+      body.numbersByName(field, otherwise)
+          .forEach(
+              (name, number) ->
+                  value(field, name, keyReading).ifPresent(key -> values.put(key, number)));
+    } catch (Refusal refusal) {
+      senseless.addAll(refusal.reasons());
+    }
+    return values;
+  }
+
   private <T> Optional<T> value(String field, String text, Function<String, T> reading) {
     Optional<T> value = value(text, reading);
     if (value.isEmpty()) {

@@ -88,6 +88,12 @@ public class SetupAnswers {
         now.automationGroup().orElse(null),
         now.securityGroup().orElse(null),
         now.blameLint(),
+        days(now.followUps().dueDays()),
+        days(now.followUps().cadenceDays()),
+        now.followUps().staleDays(),
+        now.followUps().slips(),
+        sorted(now.followUps().wontDoResolutions()),
+        now.followUps().wontDoReviewDays(),
         now.version());
   }
 
@@ -95,6 +101,12 @@ public class SetupAnswers {
     Map<String, String> numbers = new TreeMap<>();
     severities.forEach((id, severity) -> numbers.put(id, Integer.toString(severity.number())));
     return numbers;
+  }
+
+  private static Map<String, Integer> days(Map<Severity, Integer> days) {
+    Map<String, Integer> byNumber = new TreeMap<>();
+    days.forEach((severity, number) -> byNumber.put(Integer.toString(severity.number()), number));
+    return byNumber;
   }
 
   private static SettingsJson.FilterJson filter(FilterState filter) {

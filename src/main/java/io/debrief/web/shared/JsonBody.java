@@ -124,6 +124,38 @@ public final class JsonBody {
     return texts;
   }
 
+  /**
+   * A whole number.
+   *
+   * @param otherwise what to say of anything else
+   */
+  public Optional<Integer> number(String field, Wording otherwise) {
+    Object value = left.remove(field);
+    if (value != null && !(value instanceof Integer)) {
+      throw Refusal.invalid(field, otherwise);
+    }
+    return Optional.ofNullable((Integer) value);
+  }
+
+  /**
+   * An object whose values are whole numbers.
+   *
+   * @param otherwise what to say of anything else
+   */
+  public Map<String, Integer> numbersByName(String field, Wording otherwise) {
+    Object value = left.remove(field);
+    if (value == null) {
+      return Map.of();
+    }
+    if (!(value instanceof Map<?, ?> map)
+        || !map.values().stream().allMatch(Integer.class::isInstance)) {
+      throw Refusal.invalid(field, otherwise);
+    }
+    Map<String, Integer> numbers = new HashMap<>();
+    map.forEach((name, number) -> numbers.put(name.toString(), (Integer) number));
+    return numbers;
+  }
+
   /** An instant in ISO 8601 with zone, such as {@code 2026-03-04T09:00:00Z}. */
   public Optional<Instant> instant(String field) {
     try {

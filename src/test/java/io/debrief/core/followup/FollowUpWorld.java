@@ -183,6 +183,11 @@ final class FollowUpWorld {
     public Set<String> wontDoResolutions() {
       return Set.of("10001");
     }
+
+    @Override
+    public int wontDoReviewDays() {
+      return 90;
+    }
   }
 
   private static final class Incidenting implements IncidentSettings {

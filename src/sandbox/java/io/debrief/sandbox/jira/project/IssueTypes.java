@@ -4,11 +4,12 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
 import io.debrief.sandbox.db.Database;
 import java.util.Collection;
 import java.util.List;
 
-/** Issue types and priorities of the whole Jira. */
+/** Issue types, priorities and resolutions of the whole Jira. */
 public class IssueTypes implements IssueTypeManager, ConstantsManager {
   private static final int FIRST_OWN_ID = 100_000;
 
@@ -73,6 +74,15 @@ public class IssueTypes implements IssueTypeManager, ConstantsManager {
         .sql()
         .sql("select priority_id, priority_name from priority order by position")
         .query((row, number) -> (Priority) Constant.read(row, "priority"))
+        .list();
+  }
+
+  @Override
+  public Collection<Resolution> getResolutions() {
+    return database
+        .sql()
+        .sql("select resolution_id, resolution_name from resolution order by resolution_id")
+        .query((row, number) -> (Resolution) Constant.read(row, "resolution"))
         .list();
   }
 }
