@@ -13,6 +13,7 @@ import java.util.Set;
 /** Settings for tests: places in other projects, and a project for all post-mortems. */
 public final class FakePostMortemSettings implements PostMortemSettings {
   public final Map<MappedPlace, MappedPlace> mapped = new LinkedHashMap<>();
+  public Set<LocalDate> holidays = Set.of();
   public Optional<Long> destination = Optional.empty();
 
   @Override
@@ -45,6 +46,6 @@ public final class FakePostMortemSettings implements PostMortemSettings {
 
   @Override
   public Set<LocalDate> holidays() {
-    return Set.of();
+    return holidays;
   }
 }

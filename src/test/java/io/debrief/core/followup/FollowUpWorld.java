@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Everything around follow-ups in memory, with a clock that tests move. */
@@ -49,9 +50,15 @@ final class FollowUpWorld {
   final FollowUps followUps;
   Instant now = TUESDAY;
 
+  final Settings settings = new Settings();
+  final FakePostMortemSettings calendar = new FakePostMortemSettings();
+  final Map<Long, List<ItemChange>> history = new TreeMap<>();
+  final TellStanding standing;
+  final Clock clock;
+  ZoneId home = ZoneId.of("Europe/Berlin");
+
   FollowUpWorld() {
-    Settings settings = new Settings();
-    Clock clock =
+    clock =
         new Clock() {
           @Override
           public ZoneId getZone() {
@@ -68,9 +75,7 @@ final class FollowUpWorld {
             return now;
           }
         };
-    time =
-        new FollowUpTime(
-            () -> ZoneId.of("Europe/Berlin"), new FakePostMortemSettings(), settings, clock);
+    time = new FollowUpTime(() -> home, calendar, settings, clock);
     KeepFollowUp keeping =
         new KeepFollowUp(
             store,
@@ -84,8 +89,13 @@ final class FollowUpWorld {
             new Gravity(
                 postMortems, host, new Incidents(new Incidenting(), (issue, field) -> null)),
             time);
-    TellStanding standing =
-        new TellStanding(settings, dates, time, new Human(key -> false), issueId -> List.of());
+    standing =
+        new TellStanding(
+            settings,
+            dates,
+            time,
+            new Human(key -> false),
+            issueId -> history.getOrDefault(issueId, List.of()));
     following = new FollowPromises(promises, items, keeping, dates, standing);
     recording = new RecordCheckIn(new CheckInAccess(host), checkIns, keeping, dates, time);
     followUps = new FollowUps(host, host, items, store);
@@ -163,20 +173,25 @@ final class FollowUpWorld {
   }
 
   /** Sev 1 weekly, others every fortnight. */
-  private static final class Settings implements FollowUpSettings {
+  static final class Settings implements FollowUpSettings {
+    int cadence = 14;
+    int staleDays = 14;
+    int slips = 3;
+    int wontDoReviewDays = 90;
+
     @Override
     public int cadenceDays(Optional<Severity> gravest) {
-      return gravest.equals(Optional.of(Severity.SEV_1)) ? 7 : 14;
+      return gravest.equals(Optional.of(Severity.SEV_1)) ? 7 : cadence;
     }
 
     @Override
     public int staleDays() {
-      return 14;
+      return staleDays;
     }
 
     @Override
     public int slips() {
-      return 3;
+      return slips;
     }
 
     @Override
@@ -186,7 +201,7 @@ final class FollowUpWorld {
 
     @Override
     public int wontDoReviewDays() {
-      return 90;
+      return wontDoReviewDays;
     }
   }
 
@@ -202,14 +217,14 @@ final class FollowUpWorld {
     }
   }
 
-  private static final class NoLocks implements Locks {
+  static final class NoLocks implements Locks {
     @Override
     public <T> T holding(SortedSet<String> names, Supplier<T> work) {
       return work.get();
     }
   }
 
-  private static final class NoTransactions implements Transactions {
+  static final class NoTransactions implements Transactions {
     @Override
     public <T> T inOne(Supplier<T> work) {
       return work.get();
