@@ -54,6 +54,11 @@ final class ActionScene {
   final WorkOnPromises working =
       new WorkOnPromises(new OneAtATime(), new AtOnce(), List.of(this::heard));
   final Clock clock = new TheClock();
+  final FakePostMortemSettings calendar = new FakePostMortemSettings();
+
+  /** Of an incident of severity 1. */
+  int soonest = 15;
+
   final KeepPromise keeping = new KeepPromise(promises, working, clock);
   final LinkAndKeep linking = new LinkAndKeep(items, keeping, promises, working);
   final MakeActionItem making = new MakeActionItem(places, items, items, keeping, working);
@@ -84,11 +89,11 @@ final class ActionScene {
         new Incidents(new Rule(severities), (issue, field) -> Optional.empty()),
         gravest ->
             switch (gravest.orElse(Severity.SEV_5)) {
-              case SEV_1 -> 15;
+              case SEV_1 -> soonest;
               case SEV_2 -> 30;
               default -> 56;
             },
-        new FakePostMortemSettings(),
+        calendar,
         () -> zone,
         clock);
   }

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
 import org.junit.Test;
 
 public class DefaultDueTest {
@@ -56,6 +59,69 @@ public class DefaultDueTest {
     scene.now = Instant.parse("2028-02-14T12:00:00Z");
     // Monday, 14 February 2028: 15 days on is Tuesday, the 29th.
     assertEquals("2028-02-29", due(Severity.SEV_1, "UTC"));
+  }
+
+  @Test
+  public void aHolidayMovesItToTheNextWorkingDay() {
+    // 15 days on is Thursday, 19 March; the Friday is one, too.
+    scene.calendar.holidays = Set.of(LocalDate.of(2026, 3, 19), LocalDate.of(2026, 3, 20));
+    assertEquals("2026-03-23", due(Severity.SEV_1, "UTC"));
+    scene.calendar.holidays = Set.of(LocalDate.of(2026, 3, 20));
+    assertEquals("2026-03-19", due(Severity.SEV_1, "UTC"));
+  }
+
+  @Test
+  public void holidaysOnTheWayDoNotCount() {
+    scene.calendar.holidays = Set.of(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 6));
+    assertEquals("2026-03-19", due(Severity.SEV_1, "UTC"));
+  }
+
+  @Test
+  public void theLeapDayMayBeAHoliday() {
+    scene.now = Instant.parse("2028-02-13T18:15:00Z");
+    scene.calendar.holidays = Set.of(LocalDate.of(2028, 2, 29));
+    assertEquals("2028-03-01", due(Severity.SEV_1, "Asia/Kathmandu"));
+    // A quarter to six hours behind it is Sunday, and 15 days on Monday, the 28th.
+    assertEquals("2028-02-28", due(Severity.SEV_1, "UTC"));
+  }
+
+  @Test
+  public void changedDaysHoldForTheNextPromiseAndLeaveWhatIsPromised() {
+    long before = promised("Automate the failover");
+    scene.soonest = 7;
+    long after = promised("Alert on the length of the mail queue");
+    assertEquals(Optional.of(LocalDate.of(2026, 3, 19)), scene.items.made.get(before).due());
+    assertEquals(Optional.of(LocalDate.of(2026, 3, 11)), scene.items.made.get(after).due());
+  }
+
+  @Test
+  public void whereNoIncidentIsRatedTheLastOfTheRulesCounts() {
+    LocalDate due = scene.due(Map.of(), ZoneId.of("UTC")).of(List.of(scene.incident));
+    assertEquals(LocalDate.of(2026, 4, 29), due);
+  }
+
+  @Test
+  public void theZoneOfTheJvmDoesNotMatter() {
+    scene.now = Instant.parse("2026-03-04T23:59:00Z");
+    TimeZone before = TimeZone.getDefault();
+    try {
+      for (String jvm : List.of("Pacific/Kiritimati", "Pacific/Honolulu")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(jvm));
+        assertEquals(jvm, "2026-03-19", due(Severity.SEV_1, "UTC"));
+        assertEquals(jvm, "2026-03-20", due(Severity.SEV_1, "Asia/Kathmandu"));
+      }
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+
+  private long promised(String summary) {
+    return scene
+        .promising
+        .promise(scene.seen, Optional.empty(), List.of(ActionScene.wish(summary)))
+        .get(0)
+        .issueId()
+        .orElseThrow();
   }
 
   private String due(Severity severity, String zone) {

@@ -166,4 +166,50 @@ public class AssessTest {
       assertEquals(once, at(once, now));
     }
   }
+
+  /** Days until stale are days of the calendar: weekends and holidays count as others do. */
+  @Test
+  public void isStaleAtAWeekendAndOnAHolidayAsOnAnyDay() {
+    // From Friday, 11 December, 14 days on is Christmas Day; from the 12th, a Saturday.
+    assertEquals(
+        Instant.parse("2026-12-25T09:15:00Z"),
+        at(open(Instant.parse("2026-12-11T09:15:00Z"), 0), CHANGED).lookAt());
+    assertEquals(
+        Instant.parse("2026-12-26T09:15:00Z"),
+        at(open(Instant.parse("2026-12-12T09:15:00Z"), 0), CHANGED).lookAt());
+  }
+
+  /** Whoever chose the date chose it; the usual one is a working day before it gets here. */
+  @Test
+  public void whatWontBeDoneOpensOnTheChosenDayThoughItBeASunday() {
+    LocalDate sunday = LocalDate.of(2026, 12, 27);
+    FollowUp wontDo = at(open(CHANGED, 0).wontDo("r", sunday, CHANGED), CHANGED);
+    Instant begins = Instant.parse("2026-12-26T23:00:00Z");
+    assertEquals(State.WONT_DO, at(wontDo, begins.minusMillis(1)).state());
+    FollowUp opened = at(wontDo, begins);
+    assertEquals(State.OPEN, opened.state());
+    assertEquals(sunday, opened.due());
+  }
+
+  @Test
+  public void opensOnTheDayOfEitherChangeOfTheClocks() {
+    for (String[] day :
+        List.of(
+            new String[] {"2027-03-28", "2027-03-27T23:00:00Z"},
+            new String[] {"2027-03-29", "2027-03-28T22:00:00Z"},
+            new String[] {"2027-10-31", "2027-10-30T22:00:00Z"},
+            new String[] {"2027-11-01", "2027-10-31T23:00:00Z"})) {
+      FollowUp wontDo = open(CHANGED, 0).wontDo("r", LocalDate.parse(day[0]), CHANGED);
+      assertEquals(day[0], Instant.parse(day[1]), at(wontDo, CHANGED).lookAt());
+    }
+  }
+
+  @Test
+  public void isStaleInKathmanduAtTheSameTimeOfDayAcrossTheLeapDay() {
+    Assess kathmandu = new Assess(ZoneId.of("Asia/Kathmandu"), 14, 3);
+    FollowUp changed = open(Instant.parse("2028-02-20T18:15:00Z"), 0);
+    Instant stale = Instant.parse("2028-03-05T18:15:00Z");
+    assertEquals(Map.of(), kathmandu.at(changed, stale.minusMillis(1), false).flags());
+    assertEquals(Map.of(Flag.STALE, stale), kathmandu.at(changed, stale, false).flags());
+  }
 }
