@@ -11,6 +11,7 @@ import io.debrief.testkit.FakeActionItems.Fields;
 import io.debrief.testkit.Samples;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,6 +207,47 @@ public class LookAgainTest {
   }
 
   @Test
+  public void aChangedCadenceHoldsForTheNextLookThatNamesNoDate() {
+    promised();
+    world.settings.cadence = 21;
+    // Tuesday, 8 December: 21 days on is Tuesday, the 29th.
+    world.now = STALE;
+    world.recording.record(
+        world.seen(),
+        new CheckInWish(
+            Optional.of("on-track"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            world.followUp().version()));
+    assertEquals(day("2026-12-29"), world.due());
+    assertEquals(Instant.parse("2026-12-22T10:00:00Z"), world.followUp().lookAt());
+  }
+
+  @Test
+  public void aChangedCadenceHoldsForWhatIsReopenedInJira() {
+    promised();
+    resolvedAs("10000", "Done", "2026-11-24T12:00:00Z");
+    nightly("2026-11-25T03:00:00Z");
+    assertEquals(State.DONE, world.followUp().state());
+    world.settings.cadence = 21;
+    issueIs(Optional.empty(), null);
+    world.history.put(
+        ITEM,
+        List.of(
+            new ItemChange(
+                ItemChange.RESOLUTION,
+                Optional.of(Samples.ALICE.key()),
+                Instant.parse("2026-11-30T12:00:00Z"),
+                Optional.empty())));
+    nightly("2026-12-01T03:00:00Z");
+    assertEquals(State.OPEN, world.followUp().state());
+    // Monday, 30 November: 21 days on is Monday, the 21st.
+    assertEquals(day("2026-12-21"), world.due());
+  }
+
+  @Test
   public void whatJiraResolvedAsWontDoComesBackAfterTheDaysThatTheSettingSays() {
     promised();
     world.settings.wontDoReviewDays = 30;
@@ -226,6 +268,20 @@ public class LookAgainTest {
     assertEquals(State.OPEN, world.followUp().state());
     assertEquals(day("2026-12-28"), world.due());
     assertEquals("open", swept.index.known.get(ITEM).state());
+  }
+
+  @Test
+  public void whatWontBeDoneComesBackByTheDayOfJirasZone() {
+    world.home = ZoneId.of("Asia/Kathmandu");
+    promised();
+    world.settings.wontDoReviewDays = 1;
+    // Still Monday the 28th of February 2028 in UTC, and the leap day in Kathmandu.
+    resolvedAs(WONT_DO, "Won't Do", "2028-02-28T18:15:00Z");
+    nightly("2028-02-28T22:00:00Z");
+    assertEquals(day("2028-03-01"), world.due());
+    assertEquals(Instant.parse("2028-02-29T18:15:00Z"), world.followUp().lookAt());
+    // Friday, the 3rd of March there: a day on is a Saturday.
+    assertEquals(day("2028-03-06"), world.time.reviewAfter(Instant.parse("2028-03-02T18:15:00Z")));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.debrief.core.followup;
 import io.debrief.core.action.ActionItem;
 import io.debrief.core.action.ActionItemIssues;
 import io.debrief.core.action.PromiseNews;
+import io.debrief.core.host.Locks;
 import io.debrief.core.host.Person;
 import io.debrief.core.sweep.Bookmarks;
 import io.debrief.core.sweep.Nightly;
@@ -23,7 +24,7 @@ import java.util.function.Supplier;
 final class SweptWorld {
   final FollowUpWorld world = new FollowUpWorld();
   final Index index = new Index();
-  final Locks locks = new Locks();
+  final OneAtATime locks = new OneAtATime();
   final Set<Long> followed = new HashSet<>();
   final List<String> failures = new ArrayList<>();
   Set<Long> unreadable = Set.of();
@@ -37,7 +38,7 @@ final class SweptWorld {
     FollowUpLock lock = new FollowUpLock(locks, new FollowUpWorld.NoTransactions());
     RewriteFollowUps rewriting = new RewriteFollowUps(world.store, lock, world.promises, keepIndex);
     LeaveIssue leaving = new LeaveIssue(world.store, world.checkIns, world.promises, lock);
-    ActionItemIssues issues = new Issues();
+    ActionItemIssues issues = new PartlyReadable();
     FollowIssue following = new FollowIssue(rewriting, issues, world.standing, leaving);
     LookAtPage looking = new LookAtPage(issues, world.standing, rewriting, following, leaving);
     SweepLog log = (what, failure) -> failures.add(what + ": " + failure.getMessage());
@@ -88,7 +89,7 @@ final class SweptWorld {
   }
 
   /** Of each name one holder at a time. */
-  static final class Locks implements io.debrief.core.host.Locks {
+  static final class OneAtATime implements Locks {
     final List<SortedSet<String>> taken = new ArrayList<>();
     Runnable whileWaiting = () -> {};
     private final Set<String> held = new HashSet<>();
@@ -138,7 +139,7 @@ final class SweptWorld {
   }
 
   /** Has the host fail where somebody asks for what is {@link #unreadable}. */
-  private final class Issues implements ActionItemIssues {
+  private final class PartlyReadable implements ActionItemIssues {
     @Override
     public List<ActionItem> visibleTo(Person person, Collection<Long> ids) {
       return world.items.visibleTo(person, ids);

@@ -73,9 +73,9 @@ public class UnfinishedReviewsTest {
             store,
             new Audience(new FakePostMortemSettings()),
             List.of(
-                new Part(PartOfReview.Part.NARRATIVE),
-                new Part(PartOfReview.Part.ACTIONS),
-                new Part(PartOfReview.Part.FOLLOW_UP)));
+                new OnePart(PartOfReview.Part.NARRATIVE),
+                new OnePart(PartOfReview.Part.ACTIONS),
+                new OnePart(PartOfReview.Part.FOLLOW_UP)));
     return new UnfinishedReviews(
         new InMemory(),
         postMortems,
@@ -265,10 +265,10 @@ public class UnfinishedReviewsTest {
     }
   }
 
-  private final class Part implements PartOfReview {
+  private final class OnePart implements PartOfReview {
     private final PartOfReview.Part part;
 
-    private Part(PartOfReview.Part part) {
+    private OnePart(PartOfReview.Part part) {
       this.part = part;
     }
 
