@@ -64,7 +64,11 @@ public class SetUpFiltersTest {
   }
 
   private State incidents() {
-    return setUp.states().get(SearchFilter.INCIDENTS_WITHOUT_POST_MORTEM.ordinal()).state();
+    return setUp.states().stream()
+        .filter(each -> each.filter() == SearchFilter.INCIDENTS_WITHOUT_POST_MORTEM)
+        .findFirst()
+        .orElseThrow()
+        .state();
   }
 
   private void edit(long id, String query) {
