@@ -110,8 +110,13 @@ public final class Browser extends ExternalResource {
 
   public void signIn(URI product, String name) {
     products.add(product);
-    driver().get(product + "/login");
-    driver().findElement(By.name("os_username")).sendKeys(name);
+    // A tab that has just been opened may still be on its way to its own empty page.
+    until(
+            tab -> {
+              tab.get(product + "/login");
+              return tab.findElement(By.name("os_username"));
+            })
+        .sendKeys(name);
     driver().findElement(By.name("os_password")).sendKeys(name);
     driver().findElement(By.cssSelector("form [type=submit]")).click();
     await("#log_out");
