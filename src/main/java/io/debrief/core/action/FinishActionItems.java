@@ -58,15 +58,14 @@ public class FinishActionItems implements SweepStep {
     try {
       Optional<PostMortem> postMortem = left.postMortemOf(place);
       Optional<Person> reporter = left.reporterOf(place);
-      boolean made =
-          postMortem.isPresent()
-              && reporter.isPresent()
-              && acting
-                  .as(reporter.get(), () -> making.finished(postMortem.get().issueId(), place))
-                  .isPresent();
-      if (!made) {
+      if (postMortem.isEmpty() || reporter.isEmpty()) {
         left.release(place);
+        return new Work(1, 0);
       }
+      boolean made =
+          acting
+              .as(reporter.get(), () -> making.finished(postMortem.get().issueId(), place))
+              .isPresent();
       return new Work(1, made ? 1 : 0);
     } catch (RuntimeException failure) {
       log.failed("finish the action item " + place.request(), failure);

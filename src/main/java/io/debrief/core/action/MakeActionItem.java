@@ -43,7 +43,12 @@ public class MakeActionItem {
     return made.issueId();
   }
 
-  /** As {@link #underLock}, from a place that was left; empty where nothing was made for it. */
+  /**
+   * As {@link #underLock}, from a place that was left; it is free again where nothing was made for
+   * it.
+   *
+   * @return empty where nothing was made, or somebody finished it meanwhile
+   */
   Optional<Long> finished(long postMortemIssueId, ActionPlace place) {
     Optional<Made> made =
         working.on(
@@ -82,7 +87,11 @@ public class MakeActionItem {
   }
 
   private Optional<Made> finish(long postMortemIssueId, ActionPlace place) {
-    return made(place).map(issueId -> promise(postMortemIssueId, place, issueId));
+    Optional<Made> made = made(place).map(issueId -> promise(postMortemIssueId, place, issueId));
+    if (made.isEmpty()) {
+      working.inOneTransaction(() -> places.release(place));
+    }
+    return made;
   }
 
   private Made promise(long postMortemIssueId, ActionPlace place, long issueId) {

@@ -39,13 +39,25 @@ public class LookAtPage {
       return new Work(page.size(), changed(page));
     } catch (RuntimeException failure) {
       if (page.size() == 1) {
-        log.failed("look again at issue " + page.get(0).issueId(), failure);
-        return new Work(1, 0).and(Work.FAILURE);
+        return failed(page.get(0), failure, log);
       }
-      return page.stream()
-          .map(followUp -> look(List.of(followUp), log))
-          .reduce(Work.NONE, Work::and);
+      return page.stream().map(followUp -> alone(followUp, log)).reduce(Work.NONE, Work::and);
     }
+  }
+
+  /** The page may have been written, and only then refused by the search, which is told again. */
+  private Work alone(FollowUp followUp, SweepLog log) {
+    try {
+      int changed = changed(List.of(followUp));
+      return new Work(1, Math.max(changed, rewriting.tellSearch(followUp.issueId())));
+    } catch (RuntimeException failure) {
+      return failed(followUp, failure, log);
+    }
+  }
+
+  private static Work failed(FollowUp followUp, RuntimeException failure, SweepLog log) {
+    log.failed("look again at issue " + followUp.issueId(), failure);
+    return new Work(1, 0).and(Work.FAILURE);
   }
 
   private int changed(List<FollowUp> page) {

@@ -43,6 +43,15 @@ public class RewriteFollowUps {
     return written;
   }
 
+  /**
+   * Tells the search how the issue is followed up, where it knows otherwise.
+   *
+   * @return 1 where it knew otherwise, else 0
+   */
+  int tellSearch(long issueId) {
+    return index.bringUpToDate(List.of(issueId));
+  }
+
   private int write(
       Collection<Long> issueIds, UnaryOperator<FollowUp> now, List<Long> toldDifferently) {
     int written = 0;

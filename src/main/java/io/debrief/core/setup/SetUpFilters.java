@@ -57,10 +57,11 @@ public class SetUpFilters {
     if (saved.isEmpty()) {
       return wanted.isEmpty() ? State.WAITING : State.MISSING;
     }
-    if (!saved.get().query().equals(made.orElseThrow().query())) {
-      return State.EDITED;
+    String query = saved.get().query();
+    if (wanted.filter(query::equals).isPresent()) {
+      return State.READY;
     }
-    return wanted.filter(saved.get().query()::equals).isPresent() ? State.READY : State.OUTDATED;
+    return query.equals(made.orElseThrow().query()) ? State.OUTDATED : State.EDITED;
   }
 
   /** Each as it stands then; of one that the host refused to make, with its words. */
@@ -81,6 +82,9 @@ public class SetUpFilters {
 
   private FilterState keep(FilterState found, IncidentRule rule, boolean orMake) {
     Optional<String> wanted = found.filter().query(rule);
+    if (found.state() == State.READY) {
+      rememberIfNew(found, wanted.orElseThrow());
+    }
     if (wanted.isPresent() && found.state() == State.OUTDATED) {
       rewrite(found, wanted.get());
       return stateOf(found.filter(), rule);
@@ -88,6 +92,13 @@ public class SetUpFilters {
     return orMake && wanted.isPresent() && found.state() == State.MISSING
         ? make(found, wanted.get(), rule)
         : found;
+  }
+
+  /** It was rewritten, and the node died before it was noted; or somebody typed the very same. */
+  private void rememberIfNew(FilterState found, String query) {
+    if (!memory.remembered(found.filter()).map(Remembered::query).equals(Optional.of(query))) {
+      remember(found.filter(), found.id().orElseThrow(), query);
+    }
   }
 
   private void rewrite(FilterState found, String query) {

@@ -3,6 +3,8 @@ package io.debrief.core.action;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import io.debrief.core.host.Acting;
+import io.debrief.core.host.Person;
 import io.debrief.core.host.Transactions;
 import io.debrief.core.sweep.SweepStep.Work;
 import io.debrief.testkit.FakeActing;
@@ -23,11 +25,12 @@ public class FinishActionItemsTest {
 
   private final ActionScene scene = new ActionScene();
   private final List<String> failures = new ArrayList<>();
+  private Runnable meanwhile = () -> {};
   private final FinishActionItems finishing =
       new FinishActionItems(
           new LeftPlaces(scene.places, scene.postMortems, scene.host, new AtOnce()),
           scene.making,
-          new FakeActing(scene.host),
+          new Interrupted(),
           (what, failure) -> failures.add(what + ": " + failure.getMessage()),
           scene.clock);
 
@@ -42,6 +45,12 @@ public class FinishActionItemsTest {
         IllegalStateException.class,
         () -> scene.promising.promise(scene.seen, Optional.of("r"), List.of(ALERT)));
     scene.host.afterwards = done -> {};
+    scene.host.asking = Optional.empty();
+  }
+
+  private void aliceAsksAgain() {
+    scene.host.asking = Optional.of(Samples.ALICE);
+    scene.promising.promise(scene.seen, Optional.of("r"), List.of(ALERT));
     scene.host.asking = Optional.empty();
   }
 
@@ -114,6 +123,18 @@ public class FinishActionItemsTest {
   }
 
   @Test
+  public void whatSomebodyFinishesMeanwhileKeepsItsPlaceSoThatARepeatMakesNoSecondIssue() {
+    cutOffAfter("create");
+    meanwhile = this::aliceAsksAgain;
+    assertEquals("not by the sweep", new Work(1, 0), at(LATER));
+    assertEquals(1, scene.items.made.size());
+    assertEquals(1, scene.promises.all.size());
+    aliceAsksAgain();
+    assertEquals(1, scene.items.made.size());
+    assertEquals(1, scene.promises.all.size());
+  }
+
+  @Test
   public void theIssueOfOnePlaceIsNotTakenForAnother() {
     cutOffAfter("create");
     long made = 2000;
@@ -164,6 +185,22 @@ public class FinishActionItemsTest {
     at(Samples.NINE.plus(Duration.ofDays(7)).plusMillis(1));
     assertEquals(Set.of(), scene.places.all.keySet());
     assertEquals("the promise stays", 1, scene.promises.all.size());
+  }
+
+  /** Something happens after the sweep has chosen a place, and before it holds the lock. */
+  private final class Interrupted implements Acting {
+    private final FakeActing acting = new FakeActing(scene.host);
+
+    @Override
+    public <T> T as(Person person, Supplier<T> work) {
+      meanwhile.run();
+      return acting.as(person, work);
+    }
+
+    @Override
+    public <T> T asNobody(Supplier<T> work) {
+      return acting.asNobody(work);
+    }
   }
 
   private static final class AtOnce implements Transactions {

@@ -130,6 +130,22 @@ public class LookAgainTest {
   }
 
   @Test
+  public void onAPageOfSeveralTheSearchHearsOfAllButTheOneThatItRefusesAndThatIsLogged() {
+    promised();
+    world.item(101);
+    world.store.add(
+        FollowUp.first(
+                101,
+                day("2026-12-08"),
+                new Item(10000, Optional.empty(), Optional.empty(), TUESDAY, 0))
+            .withFlags(Map.of(), STALE));
+    swept.index.broken = Set.of(ITEM);
+    assertEquals(new Work(2, 1, 0, 0, 1), at(STALE));
+    assertEquals(List.of("look again at issue 100: the index is read-only"), swept.failures);
+    assertEquals(List.of("stale"), swept.index.known.get(101L).flags());
+  }
+
+  @Test
   public void whatTheSearchDoesNotTakeIsLoggedAndCaughtUpTheNightAfter() {
     promised();
     swept.index.broken = Set.of(ITEM);

@@ -127,6 +127,21 @@ public class SetUpFiltersTest {
   }
 
   @Test
+  public void whatWasRewrittenButNotNotedGoesOnFollowing() {
+    setUp.make();
+    rule = new IncidentRule(Set.of(10000L, 10002L), Set.of("10001", "10007"));
+    edit(4L, MORE_INCIDENTS);
+    assertEquals(State.READY, incidents());
+    setUp.follow();
+    assertEquals(0, filters.rewritten);
+
+    rule = new IncidentRule(Set.of(10000L), Set.of("10001"));
+    assertEquals(State.OUTDATED, incidents());
+    setUp.follow();
+    assertEquals(INCIDENTS, filters.saved.get(4L).query());
+  }
+
+  @Test
   public void whatWasDeletedIsMadeAgain() {
     setUp.make();
     filters.saved.remove(2L);
