@@ -4,10 +4,9 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import io.debrief.core.factor.DueAcceptances;
+import io.debrief.persistence.postmortem.FacilitatorKeys;
 import io.debrief.persistence.postmortem.PostMortemRow;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,28 +23,15 @@ public class AoDueAcceptances implements DueAcceptances {
     this.activeObjects = activeObjects;
   }
 
-  /** A page may hold one facilitator many times. */
   @Override
   public List<String> facilitatorsAfter(LocalDate today, String afterKey, int most) {
-    List<String> keys = new ArrayList<>();
-    String after = afterKey;
-    while (keys.size() < most) {
-      List<String> some =
-          Arrays.stream(
-                  activeObjects.find(
-                      PostMortemRow.class,
-                      dueAfter(today, after).order("pm.FACILITATOR_KEY ASC").limit(most)))
-              .map(PostMortemRow::getFacilitatorKey)
-              .distinct()
-              .limit(most - keys.size())
-              .toList();
-      if (some.isEmpty()) {
-        break;
-      }
-      keys.addAll(some);
-      after = keys.get(keys.size() - 1);
-    }
-    return keys;
+    return FacilitatorKeys.after(
+        afterKey,
+        most,
+        after ->
+            activeObjects.find(
+                PostMortemRow.class,
+                dueAfter(today, after).order("pm.FACILITATOR_KEY ASC").limit(most)));
   }
 
   /** Oracle takes an empty text for none, and compares nothing with it. */

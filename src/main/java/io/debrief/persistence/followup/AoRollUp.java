@@ -9,10 +9,10 @@ import io.debrief.core.followup.RollUp;
 import io.debrief.core.followup.State;
 import io.debrief.persistence.action.PromiseRow;
 import io.debrief.persistence.host.Streamed;
+import io.debrief.persistence.postmortem.FacilitatorKeys;
 import io.debrief.persistence.postmortem.PostMortemRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,28 +65,15 @@ public class AoRollUp implements RollUp {
         .collect(Collectors.toSet());
   }
 
-  /** A page may hold one facilitator many times. */
   @Override
   public List<String> facilitatorsAfter(LocalDate today, String afterKey, int most) {
-    List<String> keys = new ArrayList<>();
-    String after = afterKey;
-    while (keys.size() < most) {
-      List<String> some =
-          Arrays.stream(
-                  activeObjects.find(
-                      PostMortemRow.class,
-                      missedAfter(today, after).order("pm.FACILITATOR_KEY ASC").limit(most)))
-              .map(PostMortemRow::getFacilitatorKey)
-              .distinct()
-              .limit(most - keys.size())
-              .toList();
-      if (some.isEmpty()) {
-        break;
-      }
-      keys.addAll(some);
-      after = keys.get(keys.size() - 1);
-    }
-    return keys;
+    return FacilitatorKeys.after(
+        afterKey,
+        most,
+        after ->
+            activeObjects.find(
+                PostMortemRow.class,
+                missedAfter(today, after).order("pm.FACILITATOR_KEY ASC").limit(most)));
   }
 
   /** Oracle takes an empty text for none, and compares nothing with it. */
